@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyse.h"
+
+#include "analysis/commitments.h"
+#include "analysis/countries.h"
+#include "analysis/organisations.h"
+#include "analysis/people.h"
+#include "analysis/quotes.h"
+#include "analysis/reading.h"
+#include "analysis/references.h"
+#include "analysis/speakers.h"
+#include "language/parse.h"
+
+namespace readout {
+
+namespace {
+
+/** What a sentence cannot cross: headings, numbered paragraphs, and the sections that hold none (titles, captions). */
+QList<TextSpan> blocksOf(const Article &article)
+{
+    QList<TextSpan> blocks;
+    auto paragraph = article.paragraphs.begin();
+    for (const Section &section : article.sections) {
+        if (section.heading)
+            blocks.append(*section.heading);
+        const auto first = paragraph;
+        for (; paragraph != article.paragraphs.end() && section.span.contains(paragraph->span); ++paragraph)
+            blocks.append(paragraph->span);
+        if (first == paragraph && !section.heading)
+            blocks.append(section.span);
+    }
+    return blocks;
+}
+
+} // namespace
+
+Briefing analyse(const Article &article, const Lexicon &lexicon, const std::function<bool()> &isCancelled)
+{
+    Briefing briefing;
+    briefing.article = article;
+    const auto cancelled = [&] { return isCancelled && isCancelled(); };
+
+    const ParsedText words = parseText(article.text, blocksOf(article));
+    const Reading reading {.article = article, .words = words, .lexicon = lexicon};
+    if (cancelled())
+        return briefing;
+    briefing.countries = findCountries(reading);
+    briefing.organisations = findOrganisations(reading);
+    if (cancelled())
+        return briefing;
+    briefing.people = findPeople(reading, briefing.countries, briefing.organisations);
+    if (cancelled())
+        return briefing;
+    briefing.quotes = findQuotes(reading);
+    briefing.people = addReferences(reading, briefing.people, briefing.quotes);
+    briefing.quotes = nameSpeakers(reading, briefing.quotes, briefing);
+    if (cancelled())
+        return briefing;
+    briefing.commitments = findCommitments(reading, briefing);
+    return briefing;
+}
+
+} // namespace readout

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/article.h"
+#include "language/token.h"
+#include "lexicon/lexicon.h"
+
+namespace readout {
+
+/** What every stage reads: the article, its words, and what is known before. Holds references; lives in analyse(). */
+struct Reading {
+    const Article &article;
+    const ParsedText &words;
+    const Lexicon &lexicon;
+
+    [[nodiscard]] QStringView text(TextSpan span) const { return span.in(article.text); }
+    [[nodiscard]] QStringView text(const Token &token) const { return token.span.in(article.text); }
+};
+
+} // namespace readout

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/command.h"
+
+#include "analysis/analyse.h"
+#include "briefing/json.h"
+#include "reading/reader.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+/** What became of one input: a line to print, or why there is none. */
+struct Outcome {
+    QByteArray json;
+    QString error;
+};
+
+Outcome analyzeFile(const QString &path, const Lexicon &lexicon, QJsonDocument::JsonFormat format)
+{
+    const Result<Article> article = readFile(path);
+    if (!article)
+        return {.json = {}, .error = u"%1: %2"_s.arg(path, article.error().message)};
+    return {.json = QJsonDocument(toJson(analyse(article.value(), lexicon))).toJson(format), .error = {}};
+}
+
+} // namespace
+
+int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Prints the briefing of each article as JSON."_s);
+    const QCommandLineOption formatOption(u"format"_s, u"json: indented; jsonl: one line an article."_s, u"json|jsonl"_s, u"json"_s);
+    const QCommandLineOption jobsOption(u"jobs"_s, u"How many articles to read at once."_s, u"N"_s, u"1"_s);
+    const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
+    parser.addOptions({formatOption, jobsOption, helpOption});
+    parser.addPositionalArgument(u"FILE"_s, u"Article to read; - for standard input."_s, u"FILE…"_s);
+    const bool understood = parser.parse(QStringList(u"readout analyze"_s) + arguments);
+    if (understood && parser.isSet(helpOption)) {
+        out << parser.helpText();
+        return Done;
+    }
+    const QString format = parser.value(formatOption);
+    bool isNumber = false;
+    const int jobs = parser.value(jobsOption).toInt(&isNumber);
+    const QStringList files = parser.positionalArguments();
+    QString mistake;
+    if (!understood)
+        mistake = parser.errorText();
+    else if (format != "json"_L1 && format != "jsonl"_L1)
+        mistake = u"--format takes json or jsonl."_s;
+    else if (!isNumber || jobs < 1)
+        mistake = u"--jobs takes a number from 1."_s;
+    else if (files.isEmpty())
+        mistake = u"Name at least one file, or - for standard input."_s;
+    if (!mistake.isEmpty()) {
+        err << "readout analyze: " << mistake << '\n';
+        return WrongUsage;
+    }
+
+    const auto jsonFormat = format == "json"_L1 ? QJsonDocument::Indented : QJsonDocument::Compact;
+    const Lexicon lexicon = loadLexicon();
+    int status = Done;
+    const auto print = [&](const Outcome &outcome) {
+        if (outcome.error.isEmpty()) {
+            out << outcome.json << (jsonFormat == QJsonDocument::Compact ? "\n" : "");
+        } else {
+            err << outcome.error << '\n';
+            status = InputFailed;
+        }
+        out.flush();
+        err.flush();
+    };
+    QThreadPool pool;
+    pool.setMaxThreadCount(jobs);
+    // A bounded batch keeps the order of the files and the memory of a few articles only.
+    const qsizetype batch = jobs * 4;
+    for (qsizetype from = 0; from < files.size(); from += batch) {
+        const QStringList some = files.sliced(from, std::min(batch, files.size() - from));
+        const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
+            &pool, some, [&](const QString &path) { return analyzeFile(path, lexicon, jsonFormat); });
+        std::ranges::for_each(outcomes, print);
+    }
+    return status;
+}
+
+} // namespace readout

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTextStream>
+
+namespace readout {
+
+enum ExitStatus { Done = 0, InputFailed = 1, WrongUsage = 2 };
+
+/** What the program's first word asks for. */
+[[nodiscard]] bool isCommand(const QString &word);
+
+/** Runs 'analyze' or 'export' with the words after it. Prints to @p out, one line a failure to @p err; returns the
+ *  exit status. Needs a core application, and a graphical one (on any platform) for 'export'. */
+[[nodiscard]] int runCommand(const QStringList &words, QTextStream &out, QTextStream &err);
+
+/** 'readout analyze': briefings as JSON. */
+[[nodiscard]] int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err);
+
+} // namespace readout

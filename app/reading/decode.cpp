@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/decode.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <memory>
+#include <uchardet.h>
+
+namespace readout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("readout::Reading", text);
+}
+
+/** Bytes that uchardet looks at; more does not change its mind. */
+constexpr qsizetype detectionLimit = 256 * 1024;
+
+QByteArray detectedEncoding(const QByteArray &bytes)
+{
+    const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(uchardet_new(),
+                                                                                                    uchardet_delete);
+    const qsizetype length = std::min(bytes.size(), detectionLimit);
+    if (uchardet_handle_data(detector.get(), bytes.constData(), static_cast<size_t>(length)) != 0)
+        return {};
+    uchardet_data_end(detector.get());
+    return uchardet_get_charset(detector.get());
+}
+
+/** Where @p bytes are text in @p encoding without an error, that text. */
+std::optional<QString> decodedAs(const char *encoding, const QByteArray &bytes)
+{
+    QStringDecoder decoder(encoding);
+    if (!decoder.isValid())
+        return std::nullopt;
+    QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
+}
+
+QString withUnixLines(QString text)
+{
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    if (text.contains(u'\r')) {
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        text.replace(u'\r', u'\n');
+    }
+    return text;
+}
+
+bool isText(const QString &text)
+{
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\f'; };
+    const auto controls = std::ranges::count_if(QStringView(text).first(std::min<qsizetype>(text.size(), 64 * 1024)), isControl);
+    return controls * 1000 <= std::min<qsizetype>(text.size(), 64 * 1024);
+}
+
+} // namespace
+
+Result<QString> decodeText(const QByteArray &bytes)
+{
+    std::optional<QString> text;
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        QStringDecoder decoder(*marked);
+        text = decoder(bytes);
+    }
+    if (!text)
+        text = decodedAs("UTF-8", bytes);
+    if (!text) {
+        // A superset of ISO 8859-1 and ASCII in all that a text holds, as browsers take it.
+        const QByteArray encoding = detectedEncoding(bytes);
+        if (!encoding.isEmpty() && encoding != "ISO-8859-1" && encoding != "ASCII")
+            text = decodedAs(encoding.constData(), bytes);
+    }
+    if (!text)
+        text = decodedAs("windows-1252", bytes);
+    if (!text || !isText(*text))
+        return Error {tr("It holds no text that can be read. Open a text file instead.")};
+    return withUnixLines(*std::move(text));
+}
+
+} // namespace readout

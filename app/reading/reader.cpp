@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/reader.h"
+
+#include "reading/decode.h"
+#include "reading/plaintext.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace readout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("readout::Reading", text);
+}
+
+Error tooLarge()
+{
+    return {tr("It is larger than %1 MB, too large for an article. Open a part of it instead.")
+                .arg(largestArticle / (1024 * 1024))};
+}
+
+} // namespace
+
+Result<Article> readArticle(const QByteArray &bytes, const QString &source)
+{
+    if (bytes.size() > largestArticle)
+        return tooLarge();
+    const Result<QString> text = decodeText(bytes);
+    if (!text)
+        return text.error();
+    if (QStringView(text.value()).trimmed().isEmpty())
+        return Error {tr("It is empty. Choose a file that holds an article.")};
+    Article article = readPlainText(text.value());
+    article.source = source;
+    article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return article;
+}
+
+Result<Article> readFile(const QString &path)
+{
+    QFile file(path);
+    if (path == u'-') {
+        if (!file.open(stdin, QIODevice::ReadOnly))
+            return Error {tr("Standard input cannot be read.")};
+    } else {
+        const QFileInfo info(path);
+        if (info.isDir())
+            return Error {tr("It is a folder. Choose a file that holds an article.")};
+        if (!info.exists())
+            return Error {tr("There is no such file. Check the name.")};
+        if (!file.open(QIODevice::ReadOnly))
+            return Error {tr("It cannot be opened (%1). Check that you may read it.").arg(file.errorString())};
+    }
+    const QByteArray bytes = file.read(largestArticle + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error {tr("It cannot be read (%1). Try again.").arg(file.errorString())};
+    return readArticle(bytes, path);
+}
+
+} // namespace readout
