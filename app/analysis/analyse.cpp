@@ -11,9 +11,11 @@
 #include "analysis/speakers.h"
 #include "language/parse.h"
 
-namespace readout {
+namespace readout
+{
 
-namespace {
+namespace
+{
 
 /** What a sentence cannot cross: headings, numbered paragraphs, and the sections that hold none (titles, captions). */
 QList<TextSpan> blocksOf(const Article &article)
@@ -41,7 +43,7 @@ Briefing analyse(const Article &article, const Lexicon &lexicon, const std::func
     const auto cancelled = [&] { return isCancelled && isCancelled(); };
 
     const ParsedText words = parseText(article.text, blocksOf(article));
-    const Reading reading {.article = article, .words = words, .lexicon = lexicon};
+    const Reading reading{.article = article, .words = words, .lexicon = lexicon};
     if (cancelled())
         return briefing;
     briefing.countries = findCountries(reading);

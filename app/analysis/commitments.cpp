@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/commitments.h"
 
-namespace readout {
+namespace readout
+{
 
 QList<Commitment> findCommitments(const Reading & /*reading*/, const Briefing & /*briefing*/)
 {

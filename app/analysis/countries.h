@@ -4,7 +4,8 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout {
+namespace readout
+{
 
 /** Finds the states that the article mentions, by name, abbreviation, adjective, demonym, capital, seat and place. */
 [[nodiscard]] QList<Country> findCountries(const Reading &reading);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/organisations.h"
 
-namespace readout {
+namespace readout
+{
 
 QList<Organisation> findOrganisations(const Reading &)
 {

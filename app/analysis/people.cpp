@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/people.h"
 
-namespace readout {
+namespace readout
+{
 
 QList<Person> findPeople(const Reading &, const QList<Country> &, const QList<Organisation> &)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/quotes.h"
 
-namespace readout {
+namespace readout
+{
 
 QList<Quote> findQuotes(const Reading &)
 {

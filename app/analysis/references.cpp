@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/references.h"
 
-namespace readout {
+namespace readout
+{
 
 QList<Person> addReferences(const Reading & /*reading*/, QList<Person> people, const QList<Quote> & /*quotes*/)
 {

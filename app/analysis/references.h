@@ -4,7 +4,8 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout {
+namespace readout
+{
 
 /** @p people with the mentions that are no names added: pronouns ("he") and roles that stand for the person ("the UK
  *  premier"). A reference that is not certain enough is left out rather than guessed. */

@@ -12,7 +12,8 @@
 
 #include <optional>
 
-namespace readout {
+namespace readout
+{
 
 /** A part of the article. In reading order the sections cover all text that is not blank, without overlap. */
 struct Section {
@@ -37,11 +38,11 @@ struct Paragraph {
 
 /** A text as a reader of app/reading found it; every finding is a span of @c text. */
 struct Article {
-    QString source; ///< path or address as given; "-" for standard input
-    QString title; ///< empty where none is known
+    QString source;  ///< path or address as given; "-" for standard input
+    QString title;   ///< empty where none is known
     QDate published; ///< null where the article tells no date
     QStringList byline;
-    QString outlet; ///< the publication's name; empty where unknown
+    QString outlet;                          ///< the publication's name; empty where unknown
     QString language = QStringLiteral("en"); ///< BCP 47
     QString text;
     QList<Section> sections;

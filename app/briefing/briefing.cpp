@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
-namespace readout {
+namespace readout
+{
 
-namespace {
+namespace
+{
 
 template <typename List, typename Member>
 auto *entryWith(const List &entries, Member member, const QString &key)

@@ -3,7 +3,8 @@
 
 #include "briefing/article.h"
 
-namespace readout {
+namespace readout
+{
 
 /** How sure the program is of a finding. The window shows what is likely more faintly than what is certain. */
 enum class Certainty { Certain, Likely };
@@ -24,8 +25,8 @@ struct PersonMention {
 struct PersonRole {
     enum class Standing { Current, Former, Outgoing, Acting, Elect, Candidate, Deputy };
 
-    QString title; ///< lower case, in the field's words: "prime minister", "secretary-general"
-    QString country; ///< ISO 3166-1 alpha-2 of the state acted for; empty for none
+    QString title;        ///< lower case, in the field's words: "prime minister", "secretary-general"
+    QString country;      ///< ISO 3166-1 alpha-2 of the state acted for; empty for none
     QString organisation; ///< an Organisation's id; empty for none
     Standing standing = Standing::Current;
     TextSpan span; ///< the words of the article that give the role
@@ -35,9 +36,9 @@ struct PersonRole {
 
 /** Somebody the article names. */
 struct Person {
-    QString id; ///< unique within the briefing
-    QString name; ///< the fullest form in the article, without honorific or role
-    QString honorific; ///< "Sir", "Dame", "King" …; empty for none
+    QString id;          ///< unique within the briefing
+    QString name;        ///< the fullest form in the article, without honorific or role
+    QString honorific;   ///< "Sir", "Dame", "King" …; empty for none
     bool leader = false; ///< holds, held or seeks public office, or heads or speaks for a state or an institution
     QList<PersonRole> roles;
     QString country; ///< ISO 3166-1 alpha-2 of the state represented; empty for none, international bodies, companies
@@ -59,8 +60,8 @@ struct CountryMention {
 
 /** A state the article mentions. */
 struct Country {
-    QString code; ///< ISO 3166-1 alpha-2; XK for Kosovo
-    QString name; ///< in English, as the lexicon has it
+    QString code;                   ///< ISO 3166-1 alpha-2; XK for Kosovo
+    QString name;                   ///< in English, as the lexicon has it
     QList<CountryMention> mentions; ///< in reading order
 
     bool operator==(const Country &) const = default;
@@ -69,7 +70,7 @@ struct Country {
 /** An institution, party, company or other body that the article names. */
 struct Organisation {
     QString id;
-    QString name; ///< the fullest form known
+    QString name;             ///< the fullest form known
     QList<TextSpan> mentions; ///< in reading order
 
     bool operator==(const Organisation &) const = default;
@@ -77,10 +78,10 @@ struct Organisation {
 
 /** Somebody or something that speaks, acts or receives: a person, a country, an organisation, or just words. */
 struct Party {
-    QString person; ///< a Person's id; empty for none, as in 'one ally of Starmer'
-    QString country; ///< ISO 3166-1 alpha-2; empty for none
+    QString person;       ///< a Person's id; empty for none, as in 'one ally of Starmer'
+    QString country;      ///< ISO 3166-1 alpha-2; empty for none
     QString organisation; ///< an Organisation's id; empty for none
-    TextSpan words; ///< as the article words it
+    TextSpan words;       ///< as the article words it
     Certainty certainty = Certainty::Certain;
 
     bool operator==(const Party &) const = default;
@@ -93,10 +94,10 @@ struct Quote {
 
     QString id;
     Kind kind = Kind::Direct;
-    QList<Party> speakers; ///< several for a joint statement; empty where no source is found
+    QList<Party> speakers;          ///< several for a joint statement; empty where no source is found
     std::optional<TextSpan> source; ///< the words that name the speaker
-    std::optional<TextSpan> cue; ///< the words of saying
-    QList<TextSpan> content; ///< several where the cue interrupts it; a direct quote's spans include the marks
+    std::optional<TextSpan> cue;    ///< the words of saying
+    QList<TextSpan> content;        ///< several where the cue interrupts it; a direct quote's spans include the marks
     Certainty certainty = Certainty::Certain;
     QString why; ///< the rule or model that found it, in a word or two
 
@@ -116,7 +117,7 @@ struct Amount {
 struct TimeReference {
     TextSpan span;
     QDate from; ///< first day; null where the words give none ("by 2030")
-    QDate to; ///< last day; null where the words give none
+    QDate to;   ///< last day; null where the words give none
 
     bool operator==(const TimeReference &) const = default;
 };
@@ -127,11 +128,11 @@ struct Commitment {
 
     QString id;
     Status status = Status::Pledged;
-    QList<Party> actors; ///< who is bound; at least one
-    QString announcedBy; ///< a Person's id; empty for none
+    QList<Party> actors;         ///< who is bound; at least one
+    QString announcedBy;         ///< a Person's id; empty for none
     std::optional<TextSpan> cue; ///< the words that commit
-    TextSpan action; ///< the words of the act
-    TextSpan evidence; ///< the sentence
+    TextSpan action;             ///< the words of the act
+    TextSpan evidence;           ///< the sentence
     QList<Amount> amounts;
     QList<Party> beneficiaries;
     std::optional<TimeReference> when;
@@ -145,11 +146,11 @@ struct Commitment {
 /** What one article says. */
 struct Briefing {
     Article article;
-    QList<Person> people; ///< by first mention
-    QList<Country> countries; ///< by first mention
+    QList<Person> people;              ///< by first mention
+    QList<Country> countries;          ///< by first mention
     QList<Organisation> organisations; ///< by first mention
-    QList<Quote> quotes; ///< in reading order
-    QList<Commitment> commitments; ///< in reading order
+    QList<Quote> quotes;               ///< in reading order
+    QList<Commitment> commitments;     ///< in reading order
 
     /** The person with this id, or nullptr. The pointer lives as long as the briefing is unchanged. */
     [[nodiscard]] const Person *person(const QString &id) const;

@@ -9,23 +9,25 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout {
+namespace readout
+{
 
-namespace {
+namespace
+{
 
 constexpr auto formatName = "readout-briefing"_L1;
 constexpr int formatVersion = 1;
 
-constexpr std::array sectionKinds {"title"_L1, "standfirst"_L1, "dateline"_L1, "body"_L1,
-                                   "caption"_L1, "list"_L1, "table"_L1, "note"_L1};
-constexpr std::array personForms {"full"_L1, "partial"_L1, "role"_L1, "pronoun"_L1, "description"_L1};
-constexpr std::array standings {"current"_L1, "former"_L1, "outgoing"_L1, "acting"_L1,
-                                "elect"_L1, "candidate"_L1, "deputy"_L1};
-constexpr std::array countryForms {"name"_L1, "abbreviation"_L1, "adjective"_L1, "demonym"_L1,
-                                   "capital"_L1, "seat"_L1, "place"_L1};
-constexpr std::array quoteKinds {"direct"_L1, "mixed"_L1, "indirect"_L1};
-constexpr std::array statuses {"pledged"_L1, "agreed"_L1, "planned"_L1, "offered"_L1, "declined"_L1};
-constexpr std::array certainties {"certain"_L1, "likely"_L1};
+constexpr std::array sectionKinds{"title"_L1,   "standfirst"_L1, "dateline"_L1, "body"_L1,
+                                  "caption"_L1, "list"_L1,       "table"_L1,    "note"_L1};
+constexpr std::array personForms{"full"_L1, "partial"_L1, "role"_L1, "pronoun"_L1, "description"_L1};
+constexpr std::array standings{"current"_L1, "former"_L1,    "outgoing"_L1, "acting"_L1,
+                               "elect"_L1,   "candidate"_L1, "deputy"_L1};
+constexpr std::array countryForms{"name"_L1,    "abbreviation"_L1, "adjective"_L1, "demonym"_L1,
+                                  "capital"_L1, "seat"_L1,         "place"_L1};
+constexpr std::array quoteKinds{"direct"_L1, "mixed"_L1, "indirect"_L1};
+constexpr std::array statuses{"pledged"_L1, "agreed"_L1, "planned"_L1, "offered"_L1, "declined"_L1};
+constexpr std::array certainties{"certain"_L1, "likely"_L1};
 
 template <typename Enum, size_t Size>
 QString word(const std::array<QLatin1StringView, Size> &words, Enum value)
@@ -98,12 +100,12 @@ public:
             {u"format"_s, formatName},
             {u"version"_s, formatVersion},
             {u"article"_s,
-             QJsonObject {{u"source"_s, article.source},
-                          {u"title"_s, orNull(article.title)},
-                          {u"published"_s, orNull(article.published)},
-                          {u"byline"_s, QJsonArray::fromStringList(article.byline)},
-                          {u"language"_s, article.language},
-                          {u"text"_s, article.text}}},
+             QJsonObject{{u"source"_s, article.source},
+                         {u"title"_s, orNull(article.title)},
+                         {u"published"_s, orNull(article.published)},
+                         {u"byline"_s, QJsonArray::fromStringList(article.byline)},
+                         {u"language"_s, article.language},
+                         {u"text"_s, article.text}}},
             {u"sections"_s, array(article.sections)},
             {u"paragraphs"_s, array(article.paragraphs)},
             {u"people"_s, array(m_briefing.people)},
@@ -208,9 +210,8 @@ private:
 
     [[nodiscard]] QJsonObject object(const Organisation &organisation) const
     {
-        return {{u"id"_s, organisation.id},
-                {u"name"_s, organisation.name},
-                {u"mentions"_s, array(organisation.mentions)}};
+        return {
+            {u"id"_s, organisation.id}, {u"name"_s, organisation.name}, {u"mentions"_s, array(organisation.mentions)}};
     }
 
     [[nodiscard]] QJsonObject object(const Party &party) const
@@ -226,12 +227,12 @@ private:
 
     [[nodiscard]] QJsonObject object(const Quote &quote) const
     {
-        QJsonObject result {{u"id"_s, quote.id},
-                            {u"kind"_s, keyword(quote.kind)},
-                            {u"speakers"_s, array(quote.speakers)},
-                            {u"source"_s, objectOrNull(quote.source)},
-                            {u"cue"_s, objectOrNull(quote.cue)},
-                            {u"content"_s, array(quote.content)}};
+        QJsonObject result{{u"id"_s, quote.id},
+                           {u"kind"_s, keyword(quote.kind)},
+                           {u"speakers"_s, array(quote.speakers)},
+                           {u"source"_s, objectOrNull(quote.source)},
+                           {u"cue"_s, objectOrNull(quote.cue)},
+                           {u"content"_s, array(quote.content)}};
         addCertainty(result, quote.certainty);
         addWhy(result, quote.why);
         return result;
@@ -255,17 +256,17 @@ private:
 
     [[nodiscard]] QJsonObject object(const Commitment &commitment) const
     {
-        QJsonObject result {{u"id"_s, commitment.id},
-                            {u"status"_s, keyword(commitment.status)},
-                            {u"actors"_s, array(commitment.actors)},
-                            {u"announcedBy"_s, orNull(commitment.announcedBy)},
-                            {u"cue"_s, objectOrNull(commitment.cue)},
-                            {u"action"_s, object(commitment.action)},
-                            {u"evidence"_s, object(commitment.evidence)},
-                            {u"amounts"_s, array(commitment.amounts)},
-                            {u"beneficiaries"_s, array(commitment.beneficiaries)},
-                            {u"when"_s, objectOrNull(commitment.when)},
-                            {u"condition"_s, objectOrNull(commitment.condition)}};
+        QJsonObject result{{u"id"_s, commitment.id},
+                           {u"status"_s, keyword(commitment.status)},
+                           {u"actors"_s, array(commitment.actors)},
+                           {u"announcedBy"_s, orNull(commitment.announcedBy)},
+                           {u"cue"_s, objectOrNull(commitment.cue)},
+                           {u"action"_s, object(commitment.action)},
+                           {u"evidence"_s, object(commitment.evidence)},
+                           {u"amounts"_s, array(commitment.amounts)},
+                           {u"beneficiaries"_s, array(commitment.beneficiaries)},
+                           {u"when"_s, objectOrNull(commitment.when)},
+                           {u"condition"_s, objectOrNull(commitment.condition)}};
         addCertainty(result, commitment.certainty);
         addWhy(result, commitment.why);
         return result;
@@ -359,7 +360,7 @@ private:
         const QString heading = object.value("title"_L1).toString();
         const qsizetype start = heading.isEmpty() ? -1 : m_text.indexOf(heading, section.span.start);
         if (start >= 0 && start + heading.size() <= section.span.end)
-            section.heading = TextSpan {start, start + heading.size()};
+            section.heading = TextSpan{start, start + heading.size()};
     }
 
     void read(const QJsonObject &object, Paragraph &paragraph)
@@ -482,7 +483,7 @@ QJsonObject toJson(const Briefing &briefing)
 Result<Briefing> briefingFromJson(const QJsonObject &object)
 {
     if (object.value("format"_L1).toString() != formatName || object.value("version"_L1).toInt() != formatVersion)
-        return Error {u"This is not a Readout briefing of version %1."_s.arg(formatVersion)};
+        return Error{u"This is not a Readout briefing of version %1."_s.arg(formatVersion)};
     Briefing briefing;
     const QJsonObject json = object.value("article"_L1).toObject();
     Article &article = briefing.article;
@@ -503,7 +504,7 @@ Result<Briefing> briefingFromJson(const QJsonObject &object)
     briefing.quotes = reader.array<Quote>(object, u"quotes"_s);
     briefing.commitments = reader.array<Commitment>(object, u"commitments"_s);
     if (!reader.error().isEmpty())
-        return Error {u"The briefing cannot be read: %1."_s.arg(reader.error())};
+        return Error{u"The briefing cannot be read: %1."_s.arg(reader.error())};
     return briefing;
 }
 

@@ -6,7 +6,8 @@
 
 #include <QJsonObject>
 
-namespace readout {
+namespace readout
+{
 
 /** The briefing as JSON of format "readout-briefing" version 1. Offsets count Unicode code points. */
 [[nodiscard]] QJsonObject toJson(const Briefing &briefing);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command/command.h"
-
 #include "analysis/analyse.h"
 #include "briefing/json.h"
+#include "command/command.h"
 #include "reading/reader.h"
 
 #include <QCommandLineParser>
@@ -11,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout {
+namespace readout
+{
 
-namespace {
+namespace
+{
 
 /** What became of one input: a line to print, or why there is none. */
 struct Outcome {
@@ -35,7 +36,8 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Prints the briefing of each article as JSON."_s);
-    const QCommandLineOption formatOption(u"format"_s, u"json: indented; jsonl: one line an article."_s, u"json|jsonl"_s, u"json"_s);
+    const QCommandLineOption formatOption(u"format"_s, u"json: indented; jsonl: one line an article."_s,
+                                          u"json|jsonl"_s, u"json"_s);
     const QCommandLineOption jobsOption(u"jobs"_s, u"How many articles to read at once."_s, u"N"_s, u"1"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
     parser.addOptions({formatOption, jobsOption, helpOption});

@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout {
+namespace readout
+{
 
 bool isCommand(const QString &word)
 {

@@ -4,7 +4,8 @@
 #include <QStringList>
 #include <QTextStream>
 
-namespace readout {
+namespace readout
+{
 
 enum ExitStatus { Done = 0, InputFailed = 1, WrongUsage = 2 };
 

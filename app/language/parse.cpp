@@ -3,7 +3,8 @@
 
 #include <QTextBoundaryFinder>
 
-namespace readout {
+namespace readout
+{
 
 ParsedText parseText(const QString &text, const QList<TextSpan> &blocks)
 {
@@ -14,7 +15,8 @@ ParsedText parseText(const QString &text, const QList<TextSpan> &blocks)
         qsizetype from = 0;
         for (qsizetype to = sentences.toNextBoundary(); to > 0; to = sentences.toNextBoundary()) {
             const auto first = static_cast<qint32>(parsed.tokens.size());
-            QTextBoundaryFinder boundaries(QTextBoundaryFinder::Word, QStringView(words).sliced(from, to - from).toString());
+            QTextBoundaryFinder boundaries(QTextBoundaryFinder::Word,
+                                           QStringView(words).sliced(from, to - from).toString());
             qsizetype start = 0;
             for (qsizetype end = boundaries.toNextBoundary(); end > 0; end = boundaries.toNextBoundary()) {
                 if (!words.at(from + start).isSpace())
@@ -23,7 +25,7 @@ ParsedText parseText(const QString &text, const QList<TextSpan> &blocks)
             }
             const auto after = static_cast<qint32>(parsed.tokens.size());
             if (after > first) {
-                const TextSpan span {parsed.tokens.at(first).span.start, parsed.tokens.at(after - 1).span.end};
+                const TextSpan span{parsed.tokens.at(first).span.start, parsed.tokens.at(after - 1).span.end};
                 parsed.sentences.append({.span = span, .firstToken = first, .endToken = after});
             }
             from = to;

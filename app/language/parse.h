@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 
-namespace readout {
+namespace readout
+{
 
 /** Splits @p text into sentences and tokens, and tags and parses them. No sentence crosses the border of one of
  *  @p blocks (headings, paragraphs, captions), which are in reading order; text outside of them is not read. */

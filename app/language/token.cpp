@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
-namespace readout {
+namespace readout
+{
 
 qint32 ParsedText::tokenAt(qsizetype position) const
 {
-    const auto found = std::ranges::upper_bound(tokens, position, {}, [](const Token &token) { return token.span.end; });
+    const auto found
+        = std::ranges::upper_bound(tokens, position, {}, [](const Token &token) { return token.span.end; });
     return static_cast<qint32>(std::distance(tokens.begin(), found));
 }
 

@@ -5,14 +5,57 @@
 
 #include <QList>
 
-namespace readout {
+namespace readout
+{
 
 /** Penn Treebank part of speech. */
 enum class PartOfSpeech : quint8 {
     None, // not tagged
-    CC, CD, DT, EX, FW, IN, JJ, JJR, JJS, LS, MD, NN, NNS, NNP, NNPS, PDT, POS, PRP, PRPS, RB, RBR, RBS, RP, SYM, TO,
-    UH, VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP, WPS, WRB,
-    Comma, Colon, Stop, OpenQuote, CloseQuote, OpenBracket, CloseBracket, Dollar, Hash,
+    CC,
+    CD,
+    DT,
+    EX,
+    FW,
+    IN,
+    JJ,
+    JJR,
+    JJS,
+    LS,
+    MD,
+    NN,
+    NNS,
+    NNP,
+    NNPS,
+    PDT,
+    POS,
+    PRP,
+    PRPS,
+    RB,
+    RBR,
+    RBS,
+    RP,
+    SYM,
+    TO,
+    UH,
+    VB,
+    VBD,
+    VBG,
+    VBN,
+    VBP,
+    VBZ,
+    WDT,
+    WP,
+    WPS,
+    WRB,
+    Comma,
+    Colon,
+    Stop,
+    OpenQuote,
+    CloseQuote,
+    OpenBracket,
+    CloseBracket,
+    Dollar,
+    Hash,
 };
 
 /** What kind of name a token is part of, if any. */
@@ -21,9 +64,46 @@ enum class NameKind : quint8 { None, Person, Organisation, Place, Other };
 /** Relation of a token to its head, Universal Dependencies (version 1, as CoreNLP's basic dependencies). */
 enum class Relation : quint8 {
     None, // not parsed
-    Root, Acl, AclRelcl, Advcl, Advmod, Amod, Appos, Aux, Auxpass, Case, Cc, CcPreconj, Ccomp, Compound, CompoundPrt,
-    Conj, Cop, Csubj, Csubjpass, Dep, Det, DetPredet, Discourse, Dobj, Expl, Iobj, List, Mark, Mwe, Neg, Nmod,
-    NmodNpmod, NmodPoss, NmodTmod, Nsubj, Nsubjpass, Nummod, Parataxis, Punct, Xcomp,
+    Root,
+    Acl,
+    AclRelcl,
+    Advcl,
+    Advmod,
+    Amod,
+    Appos,
+    Aux,
+    Auxpass,
+    Case,
+    Cc,
+    CcPreconj,
+    Ccomp,
+    Compound,
+    CompoundPrt,
+    Conj,
+    Cop,
+    Csubj,
+    Csubjpass,
+    Dep,
+    Det,
+    DetPredet,
+    Discourse,
+    Dobj,
+    Expl,
+    Iobj,
+    List,
+    Mark,
+    Mwe,
+    Neg,
+    Nmod,
+    NmodNpmod,
+    NmodPoss,
+    NmodTmod,
+    Nsubj,
+    Nsubjpass,
+    Nummod,
+    Parataxis,
+    Punct,
+    Xcomp,
 };
 
 /** A word, number or mark. */
@@ -42,7 +122,7 @@ struct Token {
 struct Sentence {
     TextSpan span;
     qint32 firstToken = 0; ///< index in ParsedText::tokens
-    qint32 endToken = 0; ///< one past the last
+    qint32 endToken = 0;   ///< one past the last
 
     bool operator==(const Sentence &) const = default;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon/lexicon.h"
 
-namespace readout {
+namespace readout
+{
 
 Lexicon loadLexicon()
 {

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout {
+namespace readout
+{
 
 TsvTable readTable(const QString &name)
 {

@@ -5,14 +5,15 @@
 #include <QString>
 #include <QStringList>
 
-namespace readout {
+namespace readout
+{
 
 /** A table of resources/lexicon: tab-separated, UTF-8, comment lines beginning with '#' (among them '# source:' and
  *  '# licence:', which every table has), then a line of column names, then the rows. */
 struct TsvTable {
     QStringList columns;
     QList<QStringList> rows; ///< each as long as columns; empty cells are empty strings
-    QStringList comments; ///< without '#', trimmed
+    QStringList comments;    ///< without '#', trimmed
 };
 
 /** Reads the table @p name ("countries" for resources/lexicon/countries.tsv). An unknown name or a row with another

@@ -7,9 +7,11 @@
 #include <memory>
 #include <uchardet.h>
 
-namespace readout {
+namespace readout
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
@@ -22,7 +24,7 @@ constexpr qsizetype detectionLimit = 256 * 1024;
 QByteArray detectedEncoding(const QByteArray &bytes)
 {
     const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(uchardet_new(),
-                                                                                                    uchardet_delete);
+                                                                                                  uchardet_delete);
     const qsizetype length = std::min(bytes.size(), detectionLimit);
     if (uchardet_handle_data(detector.get(), bytes.constData(), static_cast<size_t>(length)) != 0)
         return {};
@@ -51,11 +53,12 @@ QString withUnixLines(QString text)
     return text;
 }
 
+/** Texts hold hardly any control characters; a carriage return is one no more by now. */
 bool isText(const QString &text)
 {
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\f'; };
-    const auto controls = std::ranges::count_if(QStringView(text).first(std::min<qsizetype>(text.size(), 64 * 1024)), isControl);
-    return controls * 1000 <= std::min<qsizetype>(text.size(), 64 * 1024);
+    const QStringView start = QStringView(text).first(std::min(text.size(), detectionLimit));
+    return std::ranges::count_if(start, isControl) * 1000 <= start.size();
 }
 
 } // namespace
@@ -77,9 +80,11 @@ Result<QString> decodeText(const QByteArray &bytes)
     }
     if (!text)
         text = decodedAs("windows-1252", bytes);
+    if (text)
+        text = withUnixLines(*std::move(text));
     if (!text || !isText(*text))
-        return Error {tr("It holds no text that can be read. Open a text file instead.")};
-    return withUnixLines(*std::move(text));
+        return Error{tr("It holds no text that can be read. Open a text file instead.")};
+    return *std::move(text);
 }
 
 } // namespace readout

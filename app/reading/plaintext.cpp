@@ -1,28 +1,177 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/plaintext.h"
 
-namespace readout {
+#include "reading/lines.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace readout
+{
+
+namespace
+{
+
+/** How far from the top a date or a byline is still the article's own, in blocks. */
+constexpr qsizetype headLength = 6;
+
+bool endsSentence(QStringView line)
+{
+    while (!line.isEmpty() && u"”’\"')]"_s.contains(line.back()))
+        line.chop(1);
+    return !line.isEmpty() && u".!?…:;,"_s.contains(line.back());
+}
+
+bool startsLikeHeading(QStringView line)
+{
+    const QChar first = line.front();
+    return first.isUpper() || first.isDigit() || u"“‘\"'¿¡"_s.contains(first);
+}
+
+/** Whether most longer words have a capital, as headlines in title case do. */
+bool isTitleCase(QStringView line)
+{
+    qsizetype longer = 0;
+    qsizetype capitals = 0;
+    for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() < 4)
+            continue;
+        ++longer;
+        capitals += std::ranges::find_if(word, [](QChar c) { return c.isLetter(); })->isUpper() ? 1 : 0;
+    }
+    return longer >= 3 && capitals * 10 >= longer * 7;
+}
+
+/** Whether the first line of a text that goes on is its title. */
+bool isTitle(QStringView line)
+{
+    const qsizetype words = wordCount(line);
+    if (words > 28 || !startsLikeHeading(line) || isListItem(line))
+        return false;
+    return !endsSentence(line) || words <= 14 || isTitleCase(line);
+}
+
+bool isHeading(QStringView line)
+{
+    return wordCount(line) <= 12 && startsLikeHeading(line) && !endsSentence(line) && !isListItem(line);
+}
+
+/** "TITLE: Something LINK: https://…", as collections of articles label their parts: group 1 is the title. */
+const QRegularExpression &labelledTitle()
+{
+    static const QRegularExpression pattern(
+        u"^(?:title|headline)\\s*:\\s*(\\S.*?)\\s*(?:\\b(?:link|url)\\s*:\\s*\\S+\\s*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/** Puts an article together, block by block. */
+class Composer
+{
+public:
+    explicit Composer(const QString &text)
+    {
+        m_article.text = text;
+        m_blocks = findBlocks(text);
+    }
+
+    [[nodiscard]] Article compose()
+    {
+        const qsizetype head = readHead();
+        if (m_article.published.isNull() && head > 0)
+            m_article.published = firstDate(QStringView(m_article.text).first(m_blocks.at(head - 1).end));
+        for (qsizetype next = head; next < m_blocks.size(); ++next) {
+            const TextSpan block = m_blocks.at(next);
+            const QStringView line = block.in(m_article.text);
+            const bool isLast = next + 1 == m_blocks.size();
+            if (isCaption(line))
+                addSection(Section::Kind::Caption, block);
+            else if (isListItem(line))
+                addParagraph(Section::Kind::List, block);
+            else if (!isLast && isHeading(line) && !isHeading(m_blocks.at(next + 1).in(m_article.text)))
+                addSection(Section::Kind::Body, block).heading = block;
+            else
+                addParagraph(Section::Kind::Body, block);
+        }
+        return m_article;
+    }
+
+private:
+    /** Title, standfirst, date and byline; returns the index of the first block after them. */
+    qsizetype readHead()
+    {
+        qsizetype next = 0;
+        bool hasStandfirst = false;
+        const qsizetype end = std::min(headLength, m_blocks.size() - 1);
+        for (; next < end; ++next) {
+            const TextSpan block = m_blocks.at(next);
+            const QStringView line = block.in(m_article.text);
+            const QStringList authors = authorsIn(line);
+            if (isDateline(line) || !authors.isEmpty()) {
+                if (m_article.published.isNull())
+                    m_article.published = firstDate(line);
+                m_article.byline.append(authors);
+                addSection(Section::Kind::Dateline, block);
+            } else if (isCaption(line)) {
+                addSection(Section::Kind::Caption, block);
+            } else if (m_article.title.isEmpty() && addTitle(block)) {
+                continue;
+            } else if (!m_article.title.isEmpty() && !hasStandfirst && isStandfirst(line)) {
+                hasStandfirst = true;
+                addSection(Section::Kind::Standfirst, block);
+            } else {
+                break;
+            }
+        }
+        return next;
+    }
+
+    bool addTitle(TextSpan block)
+    {
+        const QStringView line = block.in(m_article.text);
+        const QRegularExpressionMatch labelled = labelledTitle().match(line);
+        if (!labelled.hasMatch() && !isTitle(line))
+            return false;
+        m_article.title = labelled.hasMatch() ? labelled.captured(1) : line.toString().simplified();
+        // A full stop at the end of a headline is the collection's, not the newspaper's.
+        if (m_article.title.endsWith(u'.') && !m_article.title.endsWith("..."_L1))
+            m_article.title.chop(1);
+        addSection(Section::Kind::Title, block);
+        return true;
+    }
+
+    [[nodiscard]] static bool isStandfirst(QStringView line)
+    {
+        const qsizetype words = wordCount(line);
+        return words >= 6 && words <= 45 && !endsSentence(line) && startsLikeHeading(line);
+    }
+
+    Section &addSection(Section::Kind kind, TextSpan span)
+    {
+        const QString id = u"section-%1"_s.arg(m_article.sections.size() + 1);
+        m_article.sections.append({.id = id, .kind = kind, .heading = {}, .span = span});
+        return m_article.sections.last();
+    }
+
+    void addParagraph(Section::Kind kind, TextSpan span)
+    {
+        const auto number = static_cast<int>(m_article.paragraphs.size()) + 1;
+        m_article.paragraphs.append({.number = number, .span = span});
+        if (m_article.sections.isEmpty() || m_article.sections.last().kind != kind)
+            addSection(kind, span);
+        m_article.sections.last().span.end = span.end;
+    }
+
+    Article m_article;
+    QList<TextSpan> m_blocks;
+};
+
+} // namespace
 
 Article readPlainText(const QString &text)
 {
-    Article article;
-    article.text = text;
-    qsizetype start = 0;
-    while (start < text.size()) {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            end = text.size();
-        if (!QStringView(text).sliced(start, end - start).trimmed().isEmpty()) {
-            const TextSpan span {start, end};
-            const auto number = static_cast<int>(article.paragraphs.size()) + 1;
-            article.paragraphs.append({.number = number, .span = span});
-            if (article.sections.isEmpty())
-                article.sections.append({.id = QStringLiteral("section-1"), .kind = Section::Kind::Body, .heading = {}, .span = span});
-            article.sections.last().span.end = end;
-        }
-        start = end + 1;
-    }
-    return article;
+    return Composer(text).compose();
 }
 
 } // namespace readout

@@ -2,6 +2,7 @@
 #include "reading/reader.h"
 
 #include "reading/decode.h"
+#include "reading/lines.h"
 #include "reading/plaintext.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,11 @@
 
 #include <cstdio>
 
-namespace readout {
+namespace readout
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
@@ -36,9 +39,11 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &source)
     if (!text)
         return text.error();
     if (QStringView(text.value()).trimmed().isEmpty())
-        return Error {tr("It is empty. Choose a file that holds an article.")};
+        return Error{tr("It is empty. Choose a file that holds an article.")};
     Article article = readPlainText(text.value());
     article.source = source;
+    if (article.published.isNull())
+        article.published = firstDate(QFileInfo(source).completeBaseName()); // "2025-03-02 summit.txt"
     article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return article;
 }
@@ -48,19 +53,19 @@ Result<Article> readFile(const QString &path)
     QFile file(path);
     if (path == u'-') {
         if (!file.open(stdin, QIODevice::ReadOnly))
-            return Error {tr("Standard input cannot be read.")};
+            return Error{tr("Standard input cannot be read.")};
     } else {
         const QFileInfo info(path);
         if (info.isDir())
-            return Error {tr("It is a folder. Choose a file that holds an article.")};
+            return Error{tr("It is a folder. Choose a file that holds an article.")};
         if (!info.exists())
-            return Error {tr("There is no such file. Check the name.")};
+            return Error{tr("There is no such file. Check the name.")};
         if (!file.open(QIODevice::ReadOnly))
-            return Error {tr("It cannot be opened (%1). Check that you may read it.").arg(file.errorString())};
+            return Error{tr("It cannot be opened (%1). Check that you may read it.").arg(file.errorString())};
     }
     const QByteArray bytes = file.read(largestArticle + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error {tr("It cannot be read (%1). Try again.").arg(file.errorString())};
+        return Error{tr("It cannot be read (%1). Try again.").arg(file.errorString())};
     return readArticle(bytes, path);
 }
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace readout
+{
+
+/** How a line gives itself away as a picture's caption. */
+struct Credits {
+    QStringList labels;   ///< "Photo", as in "Photo: Ada Example"
+    QStringList agencies; ///< "Reuters", as in "(Ada Example/Reuters)"
+};
+
+[[nodiscard]] Credits readCredits();
+
+} // namespace readout

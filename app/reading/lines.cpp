@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/lines.h"
+
+#include "lexicon/credits.h"
+#include "lexicon/months.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace readout
+{
+
+namespace
+{
+
+/** The longest line of a text that was wrapped by hand or by a mail program. */
+constexpr qsizetype widestWrap = 100;
+/** Words that a line with a credit may have and still be a caption. */
+constexpr qsizetype longestCaption = 90;
+
+TextSpan trimmed(const QString &text, TextSpan span)
+{
+    while (!span.isEmpty() && text.at(span.start).isSpace())
+        ++span.start;
+    while (!span.isEmpty() && text.at(span.end - 1).isSpace())
+        --span.end;
+    return span;
+}
+
+QList<TextSpan> findLines(const QString &text)
+{
+    QList<TextSpan> lines;
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        lines.append(trimmed(text, {start, end}));
+        start = end + 1;
+    }
+    return lines;
+}
+
+qsizetype firstWordLength(QStringView line)
+{
+    qsizetype length = 0;
+    while (length < line.size() && !line.at(length).isSpace())
+        ++length;
+    return length;
+}
+
+/** Whether the lines were broken to fit a width: nearly every line that is followed by another is so long that the
+ *  next word would not have fitted. */
+bool isHardWrapped(const QString &text, const QList<TextSpan> &lines)
+{
+    qsizetype width = 0;
+    for (const TextSpan line : lines)
+        width = std::max(width, line.length());
+    if (width > widestWrap)
+        return false;
+    qsizetype joints = 0;
+    qsizetype full = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).isEmpty() || lines.at(i + 1).isEmpty())
+            continue;
+        ++joints;
+        if (lines.at(i).length() + 1 + firstWordLength(lines.at(i + 1).in(text)) > width - 8)
+            ++full;
+    }
+    return joints > 0 && full * 10 >= joints * 8;
+}
+
+QString alternatives(const QStringList &words)
+{
+    QStringList escaped;
+    for (const QString &word : words)
+        escaped.append(QRegularExpression::escape(word));
+    return escaped.join(u'|');
+}
+
+/** Groups: year, its separator, month, day · day, month name, year · month name, day, year. */
+const QRegularExpression &datePattern()
+{
+    static const QRegularExpression pattern = [] {
+        const QString month = u"(%1)\\.?"_s.arg(alternatives(readMonths().keys()));
+        return QRegularExpression(u"(?<![^\\W_])(?:(\\d{4})([-/])(\\d{2})\\2(\\d{2})"
+                                  "|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? %1,? (\\d{4})"
+                                  "|%1 (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))(?![^\\W_])"_s.arg(month),
+                                  QRegularExpression::CaseInsensitiveOption);
+    }();
+    return pattern;
+}
+
+QDate dateIn(const QRegularExpressionMatch &match)
+{
+    static const QHash<QString, int> months = readMonths();
+    const auto number = [&](int group) { return match.capturedView(group).toInt(); };
+    const auto month = [&](int group) { return months.value(match.captured(group).toLower()); };
+    if (match.hasCaptured(1))
+        return {number(1), number(3), number(4)};
+    if (match.hasCaptured(5))
+        return {number(7), month(6), number(5)};
+    return {number(10), month(8), number(9)};
+}
+
+} // namespace
+
+QList<TextSpan> findBlocks(const QString &text)
+{
+    const QList<TextSpan> lines = findLines(text);
+    const bool isWrapped = isHardWrapped(text, lines);
+    QList<TextSpan> blocks;
+    bool isOpen = false; // whether the next line may continue the last block
+    for (const TextSpan line : lines) {
+        if (line.isEmpty()) {
+            isOpen = false;
+        } else if (isOpen && isWrapped && !isListItem(line.in(text))) {
+            blocks.last().end = line.end;
+        } else {
+            blocks.append(line);
+            isOpen = true;
+        }
+    }
+    return blocks;
+}
+
+QDate firstDate(QStringView line)
+{
+    auto matches = datePattern().globalMatch(line);
+    while (matches.hasNext()) {
+        const QDate date = dateIn(matches.next());
+        if (date.isValid())
+            return date;
+    }
+    return {};
+}
+
+bool isDateline(QStringView line)
+{
+    static const QRegularExpression label(
+        u"^(?:(?:first )?published|(?:last )?updated|posted|created|date|issued)\\b[: ]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch date = datePattern().match(line);
+    if (!date.hasMatch() || !dateIn(date).isValid())
+        return false;
+    // The date stands right after the label, or is nearly all there is.
+    constexpr qsizetype slack = 24;
+    const QRegularExpressionMatch labelled = label.match(line);
+    if (labelled.hasMatch() && date.capturedStart() <= labelled.capturedEnd() + slack)
+        return wordCount(line) <= 40;
+    return wordCount(line) <= 10 && !line.endsWith(u'.');
+}
+
+QStringList authorsIn(QStringView line)
+{
+    static const QRegularExpression byline(
+        u"^by:?\\s+(\\p{Lu}[^|•·,–—]{2,90}?)(?:\\s+(?:in|at|for|from)\\s+\\p{Lu}.*)?(?:\\s*[|•·,–—].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression separator(u"\\s*(?:,|&|\\band\\b)\\s*"_s);
+    if (wordCount(line) > 16 || line.endsWith(u'.'))
+        return {};
+    const QRegularExpressionMatch match = byline.match(line);
+    if (!match.hasMatch())
+        return {};
+    QStringList authors = match.captured(1).split(separator, Qt::SkipEmptyParts);
+    const auto isName = [](const QString &name) { return name.at(0).isUpper() && wordCount(name) <= 5; };
+    return std::ranges::all_of(authors, isName) ? authors : QStringList();
+}
+
+bool isCaption(QStringView line)
+{
+    static const QRegularExpression credit = [] {
+        const Credits credits = readCredits();
+        const QString labels = alternatives(credits.labels);
+        const QString agencies = alternatives(credits.agencies);
+        return QRegularExpression(
+            u"©\\s*(?!\\d{4}\\b)\\S.{0,120}$"                 // "… at the summit © Ada Example/Pool"
+            "|^(?i:%1)(?: by| courtesy(?: of)?)?\\s*:\\s*\\S" // "Photo: Ada Example"
+            "|[.!?”\")\\]] ?(?i:%1)(?: by| courtesy of)?:? \\p{Lu}[^.!?]{0,80}\\.?$" // "… from file. Image: Ada
+                                                                                     // Example."
+            "|\\b(?i:%1):\\s*\\p{Lu}[^.!?]{0,80}\\.?$"
+            "|\\((?:(?:[^()]*/\\s*)?(?:%2)(?:\\s*/[^()]*)?|(?i:%1)(?: by| courtesy of|:)[^()]+)\\)[\\s.]*$" // "(AP
+                                                                                                            // Photo/…)"
+            "|\\[(?:(?:[^\\[\\]]*/\\s*)?(?:%2)(?:\\s*/[^\\[\\]]*)?)\\][\\s.]*$"
+            "|\\p{Lu}[\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+)*/(?:%2)(?:/[\\p{L} -]+)*\\.?$"_s // "… Ada
+                                                                                               // Example/Reuters"
+                .arg(labels, agencies));
+    }();
+    return wordCount(line) <= longestCaption && credit.match(line).hasMatch();
+}
+
+bool isListItem(QStringView line)
+{
+    static const QRegularExpression item(u"^(?:[•‣▪◦●–*-]\\s+|\\(?(?:\\d{1,2}|[a-h])[.)]\\s+)\\S"_s);
+    return item.match(line).hasMatch();
+}
+
+qsizetype wordCount(QStringView line)
+{
+    qsizetype words = 0;
+    bool isInWord = false;
+    for (const QChar c : line) {
+        words += !isInWord && !c.isSpace() ? 1 : 0;
+        isInWord = !c.isSpace();
+    }
+    return words;
+}
+
+} // namespace readout

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/textspan.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace readout
+{
+
+/** Lines of @p text that belong together: one paragraph, heading, caption or list item. Hard-wrapped lines are one
+ *  block up to the next blank line; otherwise each line is a block. The spans leave out blanks at both ends. */
+[[nodiscard]] QList<TextSpan> findBlocks(const QString &text);
+
+/** The first full date (day, month and year) in @p line, in the forms of English news and of addresses: "2025-03-02",
+ *  "/2025/03/02/", "2 March 2025", "Sunday, March 2, 2025", "Mar. 2, 2025". An invalid date where there is none. */
+[[nodiscard]] QDate firstDate(QStringView line);
+
+/** Whether @p line does no more than tell when or by whom the article was written, perhaps beside a slogan: "date
+ *  2025-03-02 …", "Published 2 March 2025, 14:05", "Sunday, March 2, 2025". */
+[[nodiscard]] bool isDateline(QStringView line);
+
+/** The authors that a line such as "By Ada Example and Ben Sample in Oslo" names; empty for any other line. */
+[[nodiscard]] QStringList authorsIn(QStringView line);
+
+/** Whether @p line is a picture's caption: it ends in a credit such as "© Ada Example/Pool" or "(AP Photo/…)". */
+[[nodiscard]] bool isCaption(QStringView line);
+
+/** Whether @p line starts with a bullet or a number such as "2." or "(b)". */
+[[nodiscard]] bool isListItem(QStringView line);
+
+/** How many words @p line has. */
+[[nodiscard]] qsizetype wordCount(QStringView line);
+
+} // namespace readout
