@@ -104,6 +104,40 @@ QDate dateIn(const QRegularExpressionMatch &match)
     return {number(10), month(8), number(9)};
 }
 
+/** Whether the date is nearly all there is in @p line, or follows a word such as "Published". */
+bool tellsDate(QStringView line)
+{
+    static const QRegularExpression label(
+        u"^(?:(?:first )?published|(?:last )?updated|posted|created|date|issued)\\b[: ]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch date = datePattern().match(line);
+    if (!date.hasMatch() || !dateIn(date).isValid())
+        return false;
+    // The date stands right after the label, or is nearly all there is.
+    constexpr qsizetype slack = 24;
+    const QRegularExpressionMatch labelled = label.match(line);
+    if (labelled.hasMatch() && date.capturedStart() <= labelled.capturedEnd() + slack)
+        return wordCount(line) <= 40;
+    return wordCount(line) <= 10 && !line.endsWith(u'.');
+}
+
+/** The authors that a line such as "By Ada Example and Ben Sample in Oslo" names; empty for any other line. */
+QStringList authorsIn(QStringView line)
+{
+    static const QRegularExpression byline(
+        u"^by:?\\s+(\\p{Lu}[^|•·,–—]{2,90}?)(?:\\s+(?:in|at|for|from)\\s+\\p{Lu}.*)?(?:\\s*[|•·,–—].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression separator(u"\\s*(?:,|&|\\band\\b)\\s*"_s);
+    if (wordCount(line) > 16 || line.endsWith(u'.'))
+        return {};
+    const QRegularExpressionMatch match = byline.match(line);
+    if (!match.hasMatch())
+        return {};
+    QStringList authors = match.captured(1).split(separator, Qt::SkipEmptyParts);
+    const auto isName = [](const QString &name) { return name.at(0).isUpper() && wordCount(name) <= 5; };
+    return std::ranges::all_of(authors, isName) ? authors : QStringList();
+}
+
 } // namespace
 
 QList<TextSpan> findBlocks(const QString &text)
@@ -136,36 +170,25 @@ QDate firstDate(QStringView line)
     return {};
 }
 
-bool isDateline(QStringView line)
+std::optional<Dateline> readDateline(QStringView line)
 {
-    static const QRegularExpression label(
-        u"^(?:(?:first )?published|(?:last )?updated|posted|created|date|issued)\\b[: ]"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch date = datePattern().match(line);
-    if (!date.hasMatch() || !dateIn(date).isValid())
-        return false;
-    // The date stands right after the label, or is nearly all there is.
-    constexpr qsizetype slack = 24;
-    const QRegularExpressionMatch labelled = label.match(line);
-    if (labelled.hasMatch() && date.capturedStart() <= labelled.capturedEnd() + slack)
-        return wordCount(line) <= 40;
-    return wordCount(line) <= 10 && !line.endsWith(u'.');
-}
-
-QStringList authorsIn(QStringView line)
-{
-    static const QRegularExpression byline(
-        u"^by:?\\s+(\\p{Lu}[^|•·,–—]{2,90}?)(?:\\s+(?:in|at|for|from)\\s+\\p{Lu}.*)?(?:\\s*[|•·,–—].*)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression separator(u"\\s*(?:,|&|\\band\\b)\\s*"_s);
-    if (wordCount(line) > 16 || line.endsWith(u'.'))
-        return {};
-    const QRegularExpressionMatch match = byline.match(line);
-    if (!match.hasMatch())
-        return {};
-    QStringList authors = match.captured(1).split(separator, Qt::SkipEmptyParts);
-    const auto isName = [](const QString &name) { return name.at(0).isUpper() && wordCount(name) <= 5; };
-    return std::ranges::all_of(authors, isName) ? authors : QStringList();
+    static const QRegularExpression separator(u"\\s+[|•·]\\s+"_s);
+    const QStringList parts = line.toString().split(separator, Qt::SkipEmptyParts);
+    Dateline dateline;
+    for (const QString &part : parts) {
+        const QStringList authors = authorsIn(part);
+        if (tellsDate(part) && dateline.published.isNull())
+            dateline.published = firstDate(part);
+        else if (!authors.isEmpty())
+            dateline.authors += authors;
+        else if (parts.size() == 1 || wordCount(part) > 6)
+            return std::nullopt;
+        else if (dateline.outlet.isEmpty())
+            dateline.outlet = part.trimmed();
+    }
+    if (dateline.published.isNull() && dateline.authors.isEmpty())
+        return std::nullopt;
+    return dateline;
 }
 
 bool isCaption(QStringView line)

@@ -21,12 +21,17 @@ namespace readout
  *  "/2025/03/02/", "2 March 2025", "Sunday, March 2, 2025", "Mar. 2, 2025". An invalid date where there is none. */
 [[nodiscard]] QDate firstDate(QStringView line);
 
-/** Whether @p line does no more than tell when or by whom the article was written, perhaps beside a slogan: "date
- *  2025-03-02 …", "Published 2 March 2025, 14:05", "Sunday, March 2, 2025". */
-[[nodiscard]] bool isDateline(QStringView line);
+/** What a line tells about the article itself. */
+struct Dateline {
+    QDate published; ///< invalid where the line has no date
+    QStringList authors;
+    QString outlet; ///< empty where the line names none
+};
 
-/** The authors that a line such as "By Ada Example and Ben Sample in Oslo" names; empty for any other line. */
-[[nodiscard]] QStringList authorsIn(QStringView line);
+/** What @p line tells of when, by whom and where the article was published, if it does no more than that: "date
+ *  2025-03-02 …" (with a slogan), "Sunday, March 2, 2025", "By Ada Example and Ben Sample in Oslo", or such parts
+ *  between dots or bars: "The Sample Courier · 9 June 2026 · By Ada Example". */
+[[nodiscard]] std::optional<Dateline> readDateline(QStringView line);
 
 /** Whether @p line is a picture's caption: it ends in a credit such as "© Ada Example/Pool" or "(AP Photo/…)". */
 [[nodiscard]] bool isCaption(QStringView line);

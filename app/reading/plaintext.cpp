@@ -107,11 +107,12 @@ private:
         for (; next < end; ++next) {
             const TextSpan block = m_blocks.at(next);
             const QStringView line = block.in(m_article.text);
-            const QStringList authors = authorsIn(line);
-            if (isDateline(line) || !authors.isEmpty()) {
+            if (const std::optional<Dateline> dateline = readDateline(line)) {
                 if (m_article.published.isNull())
-                    m_article.published = firstDate(line);
-                m_article.byline.append(authors);
+                    m_article.published = dateline->published;
+                if (m_article.outlet.isEmpty())
+                    m_article.outlet = dateline->outlet;
+                m_article.byline += dateline->authors;
                 addSection(Section::Kind::Dateline, block);
             } else if (isCaption(line)) {
                 addSection(Section::Kind::Caption, block);

@@ -137,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(article.published, published);
     }
 
+    void dateline()
+    {
+        const Article article = readPlainText(
+            u"The Sample Courier · 9 June 2026 · By Ada Example in Oslo\n\nThey met\n\nThey met today.\n\nEnd."_s);
+        QCOMPARE(article.outlet, u"The Sample Courier"_s);
+        QCOMPARE(article.byline, QStringList(u"Ada Example"_s));
+        QCOMPARE(article.published, QDate(2026, 6, 9));
+        QCOMPARE(article.title, u"They met"_s);
+    }
+
     void byline()
     {
         const Article article
