@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 template <typename Part>
 std::optional<Part> partAt(const QList<Part> &parts, qsizetype position)

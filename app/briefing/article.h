@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace readout
-{
+namespace readout {
 
 /** A part of the article. In reading order the sections cover all text that is not blank, without overlap. */
 struct Section {

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 template <typename List, typename Member>
 auto *entryWith(const List &entries, Member member, const QString &key)

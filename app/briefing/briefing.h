@@ -3,8 +3,7 @@
 
 #include "briefing/article.h"
 
-namespace readout
-{
+namespace readout {
 
 /** How sure the program is of a finding. The window shows what is likely more faintly than what is certain. */
 enum class Certainty { Certain, Likely };

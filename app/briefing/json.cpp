@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 constexpr auto formatName = "readout-briefing"_L1;
 constexpr int formatVersion = 1;

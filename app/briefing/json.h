@@ -6,8 +6,7 @@
 
 #include <QJsonObject>
 
-namespace readout
-{
+namespace readout {
 
 /** The briefing as JSON of format "readout-briefing" version 1. Offsets count Unicode code points. */
 [[nodiscard]] QJsonObject toJson(const Briefing &briefing);

@@ -6,8 +6,7 @@
 #include <utility>
 #include <variant>
 
-namespace readout
-{
+namespace readout {
 
 /** Why something could not be done: one sentence for a person that says what and what to do. */
 struct Error {

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <compare>
 
-namespace readout
-{
+namespace readout {
 
 /** A half-open stretch [start, end) of Article::text, in UTF-16 units as QString counts them. */
 struct TextSpan {

@@ -2,6 +2,7 @@
 #include "analysis/analyse.h"
 #include "briefing/json.h"
 #include "command/command.h"
+#include "command/text.h"
 #include "reading/reader.h"
 
 #include <QCommandLineParser>
@@ -10,24 +11,37 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
-/** What became of one input: a line to print, or why there is none. */
+enum class Format { Json, JsonLines, Text };
+
+/** What became of one input: what to print, or why there is nothing. */
 struct Outcome {
-    QByteArray json;
+    QByteArray output;
     QString error;
 };
 
-Outcome analyzeFile(const QString &path, const Lexicon &lexicon, QJsonDocument::JsonFormat format)
+QByteArray formatted(const Briefing &briefing, Format format)
+{
+    switch (format) {
+    case Format::Json:
+        return QJsonDocument(toJson(briefing)).toJson(QJsonDocument::Indented);
+    case Format::JsonLines:
+        return QJsonDocument(toJson(briefing)).toJson(QJsonDocument::Compact) + '\n';
+    case Format::Text:
+        break;
+    }
+    return toText(briefing).toUtf8();
+}
+
+Outcome analyzeFile(const QString &path, const Lexicon &lexicon, Format format)
 {
     const Result<Article> article = readFile(path);
     if (!article)
-        return {.json = {}, .error = u"%1: %2"_s.arg(path, article.error().message)};
-    return {.json = QJsonDocument(toJson(analyse(article.value(), lexicon))).toJson(format), .error = {}};
+        return {.output = {}, .error = u"%1: %2"_s.arg(path, article.error().message)};
+    return {.output = formatted(analyse(article.value(), lexicon), format), .error = {}};
 }
 
 } // namespace
@@ -35,9 +49,10 @@ Outcome analyzeFile(const QString &path, const Lexicon &lexicon, QJsonDocument::
 int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Prints the briefing of each article as JSON."_s);
-    const QCommandLineOption formatOption(u"format"_s, u"json: indented; jsonl: one line an article."_s,
-                                          u"json|jsonl"_s, u"json"_s);
+    parser.setApplicationDescription(u"Prints the briefing of each article."_s);
+    const QCommandLineOption formatOption(u"format"_s,
+                                          u"json: indented; jsonl: one line an article; text: for reading."_s,
+                                          u"json|jsonl|text"_s, u"json"_s);
     const QCommandLineOption jobsOption(u"jobs"_s, u"How many articles to read at once."_s, u"N"_s, u"1"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
     parser.addOptions({formatOption, jobsOption, helpOption});
@@ -47,6 +62,8 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
         out << parser.helpText();
         return Done;
     }
+    static const QHash<QString, Format> formats{
+        {u"json"_s, Format::Json}, {u"jsonl"_s, Format::JsonLines}, {u"text"_s, Format::Text}};
     const QString format = parser.value(formatOption);
     bool isNumber = false;
     const int jobs = parser.value(jobsOption).toInt(&isNumber);
@@ -54,8 +71,8 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
     QString mistake;
     if (!understood)
         mistake = parser.errorText();
-    else if (format != "json"_L1 && format != "jsonl"_L1)
-        mistake = u"--format takes json or jsonl."_s;
+    else if (!formats.contains(format))
+        mistake = u"--format takes json, jsonl or text."_s;
     else if (!isNumber || jobs < 1)
         mistake = u"--jobs takes a number from 1."_s;
     else if (files.isEmpty())
@@ -65,12 +82,11 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
         return WrongUsage;
     }
 
-    const auto jsonFormat = format == "json"_L1 ? QJsonDocument::Indented : QJsonDocument::Compact;
     const Lexicon lexicon = loadLexicon();
     int status = Done;
     const auto print = [&](const Outcome &outcome) {
         if (outcome.error.isEmpty()) {
-            out << outcome.json << (jsonFormat == QJsonDocument::Compact ? "\n" : "");
+            out << QString::fromUtf8(outcome.output);
         } else {
             err << outcome.error << '\n';
             status = InputFailed;
@@ -85,7 +101,7 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
     for (qsizetype from = 0; from < files.size(); from += batch) {
         const QStringList some = files.sliced(from, std::min(batch, files.size() - from));
         const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
-            &pool, some, [&](const QString &path) { return analyzeFile(path, lexicon, jsonFormat); });
+            &pool, some, [&](const QString &path) { return analyzeFile(path, lexicon, formats.value(format)); });
         std::ranges::for_each(outcomes, print);
     }
     return status;

@@ -3,8 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
 bool isCommand(const QString &word)
 {

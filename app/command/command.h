@@ -4,8 +4,7 @@
 #include <QStringList>
 #include <QTextStream>
 
-namespace readout
-{
+namespace readout {
 
 enum ExitStatus { Done = 0, InputFailed = 1, WrongUsage = 2 };
 

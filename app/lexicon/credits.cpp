@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
 Credits readCredits()
 {

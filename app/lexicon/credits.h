@@ -3,8 +3,7 @@
 
 #include <QStringList>
 
-namespace readout
-{
+namespace readout {
 
 /** How a line gives itself away as a picture's caption. */
 struct Credits {

@@ -3,8 +3,7 @@
 
 #include "lexicon/tsv.h"
 
-namespace readout
-{
+namespace readout {
 
 QHash<QString, int> readMonths()
 {

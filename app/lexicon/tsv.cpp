@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
 TsvTable readTable(const QString &name)
 {

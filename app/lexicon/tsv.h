@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace readout
-{
+namespace readout {
 
 /** A table of resources/lexicon: tab-separated, UTF-8, comment lines beginning with '#' (among them '# source:' and
  *  '# licence:', which every table has), then a line of column names, then the rows. */

@@ -7,11 +7,9 @@
 #include <memory>
 #include <uchardet.h>
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace readout
-{
+namespace readout {
 
 /** The text that @p bytes hold: by byte-order mark, as UTF-8 where it is valid, else by detection, else Windows-1252.
  *  A byte-order mark is dropped; CR LF and CR become LF. An error for bytes that are no text. */

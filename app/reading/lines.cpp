@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 /** The longest line of a text that was wrapped by hand or by a mail program. */
 constexpr qsizetype widestWrap = 100;

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace readout
-{
+namespace readout {
 
 /** Lines of @p text that belong together: one paragraph, heading, caption or list item. Hard-wrapped lines are one
  *  block up to the next blank line; otherwise each line is a block. The spans leave out blanks at both ends. */

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 /** How far from the top a date or a byline is still the article's own, in blocks. */
 constexpr qsizetype headLength = 6;

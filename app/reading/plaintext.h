@@ -3,8 +3,7 @@
 
 #include "briefing/article.h"
 
-namespace readout
-{
+namespace readout {
 
 /** An article out of plain text: its title, date and byline as far as the text tells them, its sections and numbered
  *  paragraphs. The article's text is @p text unchanged. */

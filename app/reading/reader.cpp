@@ -12,11 +12,9 @@
 
 #include <cstdio>
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

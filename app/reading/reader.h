@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace readout
-{
+namespace readout {
 
 /** The most bytes an article file may have: a book of two thousand pages. More is a mistake or an attack. */
 inline constexpr qint64 largestArticle = 32 * 1024 * 1024;

@@ -7,8 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace readout;
 
-namespace
-{
+namespace {
 
 TextSpan spanOf(const QString &text, const QString &words)
 {

@@ -7,8 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace readout;
 
-namespace
-{
+namespace {
 
 /** "title: Words | body: Words / more words": each section with its kind, and its paragraphs apart. */
 QString drawn(const Article &article)
