@@ -6,7 +6,9 @@ namespace readout
 
 Lexicon loadLexicon()
 {
-    return {};
+    Lexicon lexicon;
+    lexicon.countries = loadCountries();
+    return lexicon;
 }
 
 } // namespace readout

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lexicon/countries.h"
+
 namespace readout
 {
 
 /** Everything the program knows before it reads an article: one member a table of resources/lexicon. Loaded once,
  *  then passed to each stage as const; sharing it between threads is safe. */
 struct Lexicon {
+    CountryTable countries;
 };
 
 /** Loads all tables. */
