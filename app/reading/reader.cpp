@@ -2,6 +2,7 @@
 #include "reading/reader.h"
 
 #include "reading/decode.h"
+#include "reading/html.h"
 #include "reading/lines.h"
 #include "reading/plaintext.h"
 
@@ -27,18 +28,26 @@ Error tooLarge()
                 .arg(largestArticle / (1024 * 1024))};
 }
 
+Result<Article> readText(const QByteArray &bytes)
+{
+    const Result<QString> text = decodeText(bytes);
+    if (!text)
+        return text.error();
+    if (QStringView(text.value()).trimmed().isEmpty())
+        return Error{tr("It is empty. Choose a file that holds an article.")};
+    return readPlainText(text.value());
+}
+
 } // namespace
 
 Result<Article> readArticle(const QByteArray &bytes, const QString &source)
 {
     if (bytes.size() > largestArticle)
         return tooLarge();
-    const Result<QString> text = decodeText(bytes);
-    if (!text)
-        return text.error();
-    if (QStringView(text.value()).trimmed().isEmpty())
-        return Error{tr("It is empty. Choose a file that holds an article.")};
-    Article article = readPlainText(text.value());
+    Result<Article> read = isHtml(bytes) ? readHtml(bytes) : readText(bytes);
+    if (!read)
+        return read;
+    Article article = std::move(read).value();
     article.source = source;
     if (article.published.isNull())
         article.published = firstDate(QFileInfo(source).completeBaseName()); // "2025-03-02 summit.txt"

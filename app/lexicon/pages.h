@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace readout {
+
+/** What web pages call their parts. */
+struct PageWords {
+    enum class Part { Chrome, Comment, Caption, Byline, Body };
+
+    QHash<QString, Part> names; ///< by a word of a class or id name, in lower case
+    QStringList lineStarts;     ///< in lower case: a short line that starts so is the page's, not the article's
+    QStringList wholeLines;     ///< in lower case: a line that is just this likewise
+};
+
+[[nodiscard]] PageWords readPageWords();
+
+} // namespace readout

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/extract.h"
+
+#include "reading/lines.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+// Weights and limits as measured in the project's study of page extraction.
+constexpr double longestCounted = 600; ///< characters of a block that count
+constexpr qsizetype shortLine = 25;
+constexpr qsizetype halfLine = 80;
+constexpr double chromeLimit = 0.5; ///< a chrome element that holds more of the page's weight is none
+constexpr double hiddenLimit = 0.8; ///< the same for hidden elements, which a dialog may have hidden
+constexpr double nameLimit = 0.2;   ///< the same for elements called so
+constexpr double commentLimit = 0.9;
+constexpr double shortestArticle = 140; ///< characters of good text below which a page holds no article
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && u"”’\"')]»"_s.contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && u".!?…:;。！？؟।"_s.contains(text.back());
+}
+
+QSet<QString> wordsOf(QStringView text)
+{
+    QSet<QString> words;
+    QString word;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            word.append(c.toLower());
+        } else if (!word.isEmpty()) {
+            words.insert(word);
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words.insert(word);
+    return words;
+}
+
+/** Share of the words of either that both have. */
+double likeness(QStringView a, QStringView b)
+{
+    const QSet<QString> first = wordsOf(a);
+    const QSet<QString> second = wordsOf(b);
+    const qsizetype shared = (QSet<QString>(first) &= second).size();
+    const qsizetype all = first.size() + second.size() - shared;
+    return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
+}
+
+class Extractor
+{
+public:
+    Extractor(const Page &page, const PageWords &words, const QString &title)
+        : m_page(page)
+        , m_words(words)
+        , m_title(title)
+    {
+        for (const Page::Block &block : page.blocks) {
+            m_weights.push_back(weightOf(block));
+            m_total += std::max(0.0, m_weights.back());
+        }
+    }
+
+    [[nodiscard]] QList<qsizetype> body()
+    {
+        reject();
+        const qsizetype node = heaviestNode();
+        if (node < 0)
+            return {};
+        QList<qsizetype> kept;
+        const Page::Node &best = m_page.nodes.at(node);
+        for (qsizetype i = best.firstBlock; i < best.endBlock; ++i) {
+            if (!m_isRejected[static_cast<size_t>(i)] && !isPagesLine(m_page.blocks.at(i)))
+                kept.append(i);
+        }
+        kept = withoutLinkLists(kept);
+        trimStart(kept);
+        trimEnd(kept);
+        double good = 0;
+        qsizetype length = 0;
+        for (const qsizetype i : std::as_const(kept)) {
+            good += std::max(0.0, m_weights[static_cast<size_t>(i)]);
+            length += m_page.blocks.at(i).span.length();
+        }
+        // A short text is an article where it is most of what the page says.
+        return good >= shortestArticle || length * 2 > m_page.text.size() ? kept : QList<qsizetype>();
+    }
+
+private:
+    [[nodiscard]] double linkShare(const Page::Block &block) const
+    {
+        return static_cast<double>(block.linked) / static_cast<double>(std::max<qsizetype>(1, block.span.length()));
+    }
+
+    [[nodiscard]] double weightOf(const Page::Block &block) const
+    {
+        const double n = std::min(static_cast<double>(block.span.length()), longestCounted);
+        const double links = linkShare(block);
+        const bool isText = block.kind == Page::Kind::Paragraph || block.kind == Page::Kind::Quote
+            || block.kind == Page::Kind::Preformatted;
+        if (links > 0.5)
+            return -n;
+        if (block.span.length() < shortLine)
+            return block.kind == Page::Kind::Cell ? -0.3 * n : 0;
+        if (block.span.length() < halfLine && !endsSentence(m_page.in(block)))
+            return isText || block.kind == Page::Kind::Item ? 0.2 * n : -0.2 * n;
+        return (1 - 2 * links) * n * (isText ? 1.15 : 1);
+    }
+
+    [[nodiscard]] double positive(const Page::Node &node) const
+    {
+        double sum = 0;
+        for (qsizetype i = node.firstBlock; i < node.endBlock; ++i)
+            sum += std::max(0.0, m_weights[static_cast<size_t>(i)]);
+        return sum;
+    }
+
+    /** Marks the blocks of what tags, roles and names say is no text, except where that holds too much of it. */
+    void reject()
+    {
+        m_isRejected.assign(m_weights.size(), false);
+        for (qsizetype i = 0; i < m_page.nodes.size();) {
+            const Page::Node &node = m_page.nodes.at(i);
+            const double limit = limitOf(node);
+            if (limit > 0 && node.endBlock > node.firstBlock && positive(node) < limit * m_total) {
+                for (qsizetype block = node.firstBlock; block < node.endBlock; ++block)
+                    m_isRejected[static_cast<size_t>(block)] = true;
+                i = node.end;
+            } else {
+                ++i;
+            }
+        }
+    }
+
+    /** The share of the page's weight from which the element is believed to be text; 0 for what is never dropped. */
+    [[nodiscard]] double limitOf(const Page::Node &node) const
+    {
+        double limit = node.isHidden ? hiddenLimit : node.isChrome ? chromeLimit : 0;
+        if (node.part == PageWords::Part::Chrome)
+            limit = std::max(limit, nameLimit);
+        else if (node.part == PageWords::Part::Comment)
+            limit = std::max(limit, commentLimit);
+        return limit;
+    }
+
+    [[nodiscard]] qsizetype heaviestNode() const
+    {
+        std::vector<double> sums(m_weights.size() + 1, 0);
+        for (size_t i = 0; i < m_weights.size(); ++i) {
+            const double n = std::min(static_cast<double>(m_page.blocks.at(static_cast<qsizetype>(i)).span.length()),
+                                      longestCounted);
+            sums[i + 1] = sums[i] + (m_isRejected[i] ? -0.3 * n : m_weights[i]);
+        }
+        qsizetype best = -1;
+        double most = 0;
+        for (qsizetype i = 0; i < m_page.nodes.size(); ++i) {
+            const Page::Node &node = m_page.nodes.at(i);
+            if (node.endBlock <= node.firstBlock)
+                continue;
+            const double sum = sums[static_cast<size_t>(node.endBlock)] - sums[static_cast<size_t>(node.firstBlock)];
+            if (sum >= most) { // of equals the innermost
+                most = sum;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the block is a line of the page itself: "Share this", "Read more: …". */
+    [[nodiscard]] bool isPagesLine(const Page::Block &block) const
+    {
+        constexpr qsizetype longest = 120;
+        if (block.span.length() > longest)
+            return false;
+        const QString line = m_page.in(block).toString().toLower();
+        if (m_words.wholeLines.contains(line))
+            return true;
+        const auto startsLine = [&](const QString &words) { return line.startsWith(words); };
+        return block.kind != Page::Kind::Heading && std::ranges::any_of(m_words.lineStarts, startsLine)
+            && (block.linked > 0 || !endsSentence(line));
+    }
+
+    [[nodiscard]] bool isGood(qsizetype block) const
+    {
+        const Page::Block &entry = m_page.blocks.at(block);
+        return entry.span.length() >= halfLine && endsSentence(m_page.in(entry)) && linkShare(entry) < 0.3;
+    }
+
+    /** Drops groups of blocks that are mostly links: lists, boxes and tables without a good sentence. */
+    [[nodiscard]] QList<qsizetype> withoutLinkLists(const QList<qsizetype> &blocks) const
+    {
+        std::vector<bool> isDropped(m_weights.size(), false);
+        for (const Page::Node &node : m_page.nodes) {
+            const bool isGroup = node.tag == "ul" || node.tag == "ol" || node.tag == "div" || node.tag == "section"
+                || node.tag == "table" || node.tag == "p" || node.tag == "h2" || node.tag == "h3" || node.tag == "h4";
+            if (!isGroup || node.endBlock <= node.firstBlock)
+                continue;
+            qsizetype length = 0;
+            qsizetype linked = 0;
+            bool hasGood = false;
+            for (qsizetype i = node.firstBlock; i < node.endBlock; ++i) {
+                const Page::Block &block = m_page.blocks.at(i);
+                length += block.span.length();
+                linked += block.linked;
+                hasGood = hasGood || isGood(i);
+            }
+            // A line that is one link and ends a sentence is the author's, not the page's.
+            const bool isSentence = node.endBlock - node.firstBlock == 1 && node.tag == "p"
+                && endsSentence(m_page.in(m_page.blocks.at(node.firstBlock)));
+            if (!hasGood && !isSentence && linked * 2 > length) {
+                for (qsizetype i = node.firstBlock; i < node.endBlock; ++i)
+                    isDropped[static_cast<size_t>(i)] = true;
+            }
+        }
+        QList<qsizetype> kept;
+        for (const qsizetype i : blocks) {
+            if (!isDropped[static_cast<size_t>(i)])
+                kept.append(i);
+        }
+        return kept;
+    }
+
+    [[nodiscard]] bool hasBylineName(qsizetype block) const
+    {
+        constexpr int levels = 3;
+        qsizetype node = m_page.blocks.at(block).node;
+        for (int level = 0; level < levels && node >= 0; ++level, node = m_page.nodes.at(node).parent) {
+            if (m_page.nodes.at(node).part == PageWords::Part::Byline)
+                return true;
+        }
+        return false;
+    }
+
+    /** Whether a block above the text tells no more than by whom, when or in which part of the site it was published.
+     */
+    [[nodiscard]] bool isMetaLine(qsizetype index) const
+    {
+        const Page::Block &block = m_page.blocks.at(index);
+        const QStringView line = m_page.in(block);
+        if (block.kind == Page::Kind::Caption || block.span.length() >= halfLine)
+            return false;
+        const bool isFragment
+            = block.kind != Page::Kind::Heading && block.span.length() < halfLine / 2 && !endsSentence(line);
+        return isFragment || hasBylineName(index) || readDateline(line);
+    }
+
+    /** Drops what stands above the text: the heading that repeats the title and all before it, bylines, dates. */
+    void trimStart(QList<qsizetype> &blocks) const
+    {
+        constexpr qsizetype reach = 12;
+        double before = 0;
+        for (qsizetype i = 0; i < std::min(reach, blocks.size()) && before < longestCounted; ++i) {
+            const Page::Block &block = m_page.blocks.at(blocks.at(i));
+            const bool isHeading = block.kind == Page::Kind::Title || block.kind == Page::Kind::Heading;
+            if (isHeading && likeness(m_page.in(block), m_title) > 0.75) {
+                blocks.remove(0, i + 1);
+                break;
+            }
+            before += isGood(blocks.at(i)) ? m_weights[static_cast<size_t>(blocks.at(i))] : 0;
+        }
+        const auto start = std::ranges::find_if(blocks, [&](qsizetype block) { return isGood(block); });
+        if (start - blocks.begin() <= reach && start != blocks.end())
+            blocks.erase(std::remove_if(blocks.begin(), start, [&](qsizetype block) { return isMetaLine(block); }),
+                         start);
+    }
+
+    /** Drops headings without text, link lines and other remains below the text. */
+    void trimEnd(QList<qsizetype> &blocks) const
+    {
+        while (!blocks.isEmpty()) {
+            const Page::Block &block = m_page.blocks.at(blocks.last());
+            const bool isHeading = block.kind == Page::Kind::Heading || block.kind == Page::Kind::Title;
+            const bool isLinkLine = linkShare(block) > 0.5 && !endsSentence(m_page.in(block));
+            if (!isHeading && !isLinkLine)
+                break;
+            blocks.removeLast();
+        }
+    }
+
+    const Page &m_page;
+    const PageWords &m_words;
+    const QString &m_title;
+    std::vector<double> m_weights;  ///< by block
+    std::vector<bool> m_isRejected; ///< by block
+    double m_total = 0;             ///< positive weight of the page
+};
+
+} // namespace
+
+QList<qsizetype> findBody(const Page &page, const PageWords &words, const QString &title)
+{
+    return Extractor(page, words, title).body();
+}
+
+} // namespace readout

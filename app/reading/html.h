@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/article.h"
+#include "briefing/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace readout {
+
+/** Whether @p bytes look like a web page. */
+[[nodiscard]] bool isHtml(const QByteArray &bytes);
+
+/** The article in the web page @p bytes: its title, then headings, paragraphs, lists, quotations and captions, without
+ *  what surrounds them. @p charset is what the server said, empty for nothing. An error where the page holds no
+ * article.
+ */
+[[nodiscard]] Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset = {});
+
+} // namespace readout

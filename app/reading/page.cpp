@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/page.h"
+
+#include <QSet>
+
+#include <array>
+#include <gumbo.h>
+#include <memory>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+/** Elements nested deeper are taken as siblings, as browsers do. Gumbo's time grows with the square of the depth. */
+constexpr int deepest = 512;
+
+bool isOneOf(std::string_view tag, std::initializer_list<std::string_view> tags)
+{
+    return std::ranges::find(tags, tag) != tags.end();
+}
+
+bool isVoid(std::string_view tag)
+{
+    return isOneOf(
+        tag, {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"});
+}
+
+bool isInline(std::string_view tag)
+{
+    return isOneOf(tag, {"a",    "abbr", "acronym", "b",    "bdi",   "bdo",  "big",    "cite",   "code",
+                         "data", "del",  "dfn",     "em",   "font",  "i",    "ins",    "kbd",    "label",
+                         "mark", "q",    "s",       "samp", "small", "span", "strike", "strong", "sub",
+                         "sup",  "time", "tt",      "u",    "var",   "wbr",  "img",    "svg",    "picture"});
+}
+
+/** Elements whose content is never text of an article. */
+bool isSkipped(std::string_view tag)
+{
+    return isOneOf(tag, {"script", "style",    "template", "iframe",   "object",   "embed",  "applet", "svg",
+                         "math",   "canvas",   "audio",    "video",    "map",      "select", "option", "datalist",
+                         "input",  "textarea", "head",     "noframes", "noscript", "noembed"});
+}
+
+bool isChromeTag(std::string_view tag)
+{
+    return isOneOf(tag, {"nav", "footer", "aside", "form", "dialog", "menu", "button"});
+}
+
+bool isChromeRole(std::string_view role)
+{
+    return isOneOf(role,
+                   {"navigation", "menu", "menubar", "complementary", "alert", "alertdialog", "dialog", "banner",
+                    "contentinfo", "search", "toolbar"});
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool startsWithNoCase(std::string_view text, std::string_view prefix)
+{
+    return text.size() >= prefix.size()
+        && std::equal(prefix.begin(), prefix.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+}
+
+size_t findNoCase(std::string_view text, std::string_view wanted, size_t from)
+{
+    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), wanted.begin(),
+                                   wanted.end(), [](char a, char b) { return lower(a) == b; });
+    return found == text.end() ? std::string_view::npos : static_cast<size_t>(found - text.begin());
+}
+
+/** The source without scripts, styles, comments and nesting that is too deep. What is ld+json is moved to @p jsonLd.
+ *  Nearly half of a page's bytes go here, before the parser sees them. */
+class Cleaner
+{
+public:
+    Cleaner(std::string_view source, QList<QByteArray> &jsonLd)
+        : m_source(source)
+        , m_jsonLd(jsonLd)
+    {
+        m_clean.reserve(static_cast<qsizetype>(source.size()));
+    }
+
+    [[nodiscard]] QByteArray clean()
+    {
+        while (m_at < m_source.size()) {
+            const size_t open = std::min(m_source.find('<', m_at), m_source.size());
+            append(open);
+            if (open == m_source.size())
+                break;
+            const std::string_view rest = m_source.substr(open);
+            if (rest.starts_with("<!--"))
+                skipTo(m_source.find("-->", open + 4), 3);
+            else if (!skipElement("script", rest) && !skipElement("style", rest))
+                copyTag(rest);
+        }
+        return m_clean;
+    }
+
+private:
+    void append(size_t to)
+    {
+        m_clean.append(m_source.data() + m_at, static_cast<qsizetype>(to - m_at));
+        m_at = to;
+    }
+
+    void skipTo(size_t found, size_t length)
+    {
+        m_at = found == std::string_view::npos ? m_source.size() : found + length;
+    }
+
+    bool skipElement(std::string_view name, std::string_view rest)
+    {
+        if (!startsWithNoCase(rest.substr(1), name) || rest.size() <= name.size() + 1
+            || std::string_view("> \t\r\n/").find(rest[name.size() + 1]) == std::string_view::npos)
+            return false;
+        const size_t contentStart = m_source.find('>', m_at);
+        const size_t end = findNoCase(m_source, "</" + std::string(name), m_at);
+        if (contentStart == std::string_view::npos || end == std::string_view::npos || end < contentStart) {
+            m_at = m_source.size();
+            return true;
+        }
+        const std::string_view tag = m_source.substr(m_at, contentStart - m_at);
+        if (findNoCase(tag, "ld+json", 0) != std::string_view::npos) {
+            m_jsonLd.append(
+                QByteArray(m_source.data() + contentStart + 1, static_cast<qsizetype>(end - contentStart - 1)));
+        }
+        skipTo(m_source.find('>', end), 1);
+        return true;
+    }
+
+    void copyTag(std::string_view rest)
+    {
+        size_t nameStart = 1;
+        const bool isEnd = rest.size() > 1 && rest[1] == '/';
+        nameStart += isEnd ? 1 : 0;
+        size_t nameEnd = nameStart;
+        while (nameEnd < rest.size() && (std::isalnum(static_cast<unsigned char>(rest[nameEnd])) != 0))
+            ++nameEnd;
+        const size_t close = std::min(rest.find('>'), rest.size() - 1);
+        std::string name(rest.substr(nameStart, nameEnd - nameStart));
+        std::ranges::transform(name, name.begin(), lower);
+        const bool counts
+            = !name.empty() && !isVoid(name) && rest[close - (close > 0 ? 1 : 0)] != '/' && name != "p" && name != "li";
+        const size_t end = m_at + close + 1;
+        if (counts && !isEnd && ++m_depth > deepest)
+            m_at = end;
+        else if (counts && isEnd && m_depth-- > deepest)
+            m_at = end;
+        else
+            append(end);
+        m_depth = std::max(m_depth, 0);
+    }
+
+    std::string_view m_source;
+    QList<QByteArray> &m_jsonLd;
+    QByteArray m_clean;
+    size_t m_at = 0;
+    int m_depth = 0;
+};
+
+QString attribute(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *found = gumbo_get_attribute(&element.attributes, name);
+    return found ? QString::fromUtf8(found->value) : QString();
+}
+
+/** The words of class and id names: "postMeta related-links2" → post, meta, related, links. */
+QStringList wordsOf(const QString &names)
+{
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (word.size() > 1)
+            words.append(word.toLower());
+        word.clear();
+    };
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QChar c = names.at(i);
+        if (!c.isLetter()) {
+            finish();
+            continue;
+        }
+        if (c.isUpper() && i > 0 && names.at(i - 1).isLower())
+            finish();
+        word.append(c);
+    }
+    finish();
+    return words;
+}
+
+class Flattener
+{
+public:
+    Flattener(Page &page, const PageWords &words)
+        : m_page(page)
+        , m_words(words)
+    {
+    }
+
+    void flatten(const GumboNode *root)
+    {
+        // The walk is iterative: a page may be deeper than our stack.
+        std::vector<Step> steps{{root, false}};
+        while (!steps.empty()) {
+            const Step step = steps.back();
+            steps.pop_back();
+            const GumboNode *node = step.node;
+            if (step.isLeaving) {
+                leave();
+                continue;
+            }
+            if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE
+                || node->type == GUMBO_NODE_CDATA) {
+                addText(node->v.text.text);
+                continue;
+            }
+            if (node->type != GUMBO_NODE_ELEMENT)
+                continue;
+            if (!enter(node->v.element))
+                continue;
+            steps.push_back({node, true});
+            const GumboVector &children = node->v.element.children;
+            for (unsigned i = children.length; i > 0; --i)
+                steps.push_back({static_cast<const GumboNode *>(children.data[i - 1]), false});
+        }
+        finishBlock();
+    }
+
+private:
+    struct Step {
+        const GumboNode *node;
+        bool isLeaving;
+    };
+
+    static QByteArray tagOf(const GumboElement &element)
+    {
+        if (element.tag != GUMBO_TAG_UNKNOWN)
+            return gumbo_normalized_tagname(element.tag);
+        GumboStringPiece piece = element.original_tag;
+        gumbo_tag_from_original_text(&piece);
+        return QByteArray(piece.data, static_cast<qsizetype>(piece.length)).toLower();
+    }
+
+    void readHead(const GumboElement &element, const QByteArray &tag)
+    {
+        if (tag == "meta") {
+            const QString content = attribute(element, "content").trimmed();
+            for (const char *key : {"property", "name", "itemprop", "http-equiv"}) {
+                const QStringList names = attribute(element, key).toLower().split(u' ', Qt::SkipEmptyParts);
+                for (const QString &name : names)
+                    m_page.meta.append({.name = name, .content = content});
+            }
+        } else if (tag == "link" && attribute(element, "rel").toLower() == "canonical"_L1) {
+            m_page.canonical = attribute(element, "href");
+        } else if (tag == "title" && element.children.length > 0) {
+            const auto *child = static_cast<const GumboNode *>(element.children.data[0]);
+            if (child->type == GUMBO_NODE_TEXT)
+                m_page.meta.append({.name = u"title"_s, .content = QString::fromUtf8(child->v.text.text).simplified()});
+        } else if (tag == "html") {
+            m_page.meta.append({.name = u"html lang"_s, .content = attribute(element, "lang")});
+        }
+    }
+
+    /** Whether to go into the element. */
+    bool enter(const GumboElement &element)
+    {
+        const QByteArray tag = tagOf(element);
+        const std::string_view name(tag.constData(), static_cast<size_t>(tag.size()));
+        readHead(element, tag);
+        if (tag == "br") {
+            addBreak();
+            return false;
+        }
+        if (tag == "head") { // its children are read for what they say of the page
+            for (unsigned i = 0; i < element.children.length; ++i) {
+                const auto *child = static_cast<const GumboNode *>(element.children.data[i]);
+                if (child->type == GUMBO_NODE_ELEMENT)
+                    readHead(child->v.element, tagOf(child->v.element));
+            }
+        }
+        if (isSkipped(name) || tag.startsWith("amp-ad") || tag == "amp-consent" || tag == "amp-sidebar")
+            return false;
+        if (!isInline(name))
+            finishBlock();
+        Page::Node node{.tag = tag,
+                        .parent = m_open.isEmpty() ? -1 : m_open.last(),
+                        .end = 0,
+                        .firstBlock = m_page.blocks.size(),
+                        .endBlock = 0,
+                        .part = {},
+                        .isChrome = isChromeTag(name),
+                        .isHidden = false};
+        readAttributes(element, node);
+        if (node.isHidden && isInline(name))
+            return false;
+        m_open.append(m_page.nodes.size());
+        m_page.nodes.append(node);
+        m_linkDepth += tag == "a" && !attribute(element, "href").isEmpty() ? 1 : 0;
+        m_preDepth += tag == "pre" ? 1 : 0;
+        return true;
+    }
+
+    void readAttributes(const GumboElement &element, Page::Node &node) const
+    {
+        const QString style = attribute(element, "style").remove(u' ').toLower();
+        node.isHidden = gumbo_get_attribute(&element.attributes, "hidden")
+            || attribute(element, "aria-hidden") == "true"_L1 || style.contains("display:none"_L1)
+            || style.contains("visibility:hidden"_L1);
+        const QByteArray role = attribute(element, "role").toLower().toLatin1();
+        node.isChrome = node.isChrome || isChromeRole({role.constData(), static_cast<size_t>(role.size())});
+        if (node.tag == "body" || node.tag == "html" || node.tag == "article" || node.tag == "main")
+            return;
+        if (node.tag == "figcaption")
+            node.part = PageWords::Part::Caption;
+        const QString names = attribute(element, "class") + u' ' + attribute(element, "id");
+        const QStringList words = wordsOf(names);
+        for (const QString &word : words) {
+            const auto found = m_words.names.constFind(word);
+            // A name that speaks for the body outweighs one that speaks against it: "article-share-content".
+            if (found == m_words.names.constEnd() || node.part == PageWords::Part::Caption)
+                continue;
+            if (*found == PageWords::Part::Body || node.part != PageWords::Part::Body)
+                node.part = !node.part || *found != PageWords::Part::Body ? *found : *node.part;
+        }
+    }
+
+    void leave()
+    {
+        Page::Node &node = m_page.nodes[m_open.last()];
+        const std::string_view name(node.tag.constData(), static_cast<size_t>(node.tag.size()));
+        if (!isInline(name))
+            finishBlock();
+        m_open.removeLast();
+        node.end = m_page.nodes.size();
+        node.endBlock = m_page.blocks.size();
+        m_linkDepth -= node.tag == "a" && m_linkDepth > 0 ? 1 : 0;
+        m_preDepth -= node.tag == "pre" ? 1 : 0;
+    }
+
+    void addText(const char *utf8)
+    {
+        const QString words = QString::fromUtf8(utf8);
+        if (m_preDepth > 0) {
+            for (const QChar c : words)
+                addCharacter(c);
+            return;
+        }
+        for (const QChar c : words) {
+            if (c == QChar::SoftHyphen || c == u'\u200B' || c == u'\uFEFF')
+                continue;
+            if (c.isSpace())
+                m_isSpacePending = true;
+            else
+                addCharacter(c);
+        }
+    }
+
+    void addCharacter(QChar c)
+    {
+        QString &text = m_page.text;
+        if (m_blockStart < 0) {
+            m_blockStart = text.size();
+            m_isSpacePending = false;
+            m_blockNode = m_open.last();
+        }
+        if (m_breaks > 0 && text.size() > m_blockStart)
+            text.append(u'\n');
+        else if (m_isSpacePending && text.size() > m_blockStart)
+            text.append(u' ');
+        m_breaks = 0;
+        m_isSpacePending = false;
+        text.append(c);
+        m_linked += m_linkDepth > 0 ? 1 : 0;
+    }
+
+    void addBreak()
+    {
+        if (++m_breaks >= 2)
+            finishBlock();
+    }
+
+    void finishBlock()
+    {
+        m_breaks = 0;
+        m_isSpacePending = false;
+        if (m_blockStart < 0)
+            return;
+        qsizetype owner = m_blockNode;
+        while (owner > 0 && isInline(std::string_view(m_page.nodes.at(owner).tag.constData())))
+            owner = m_page.nodes.at(owner).parent;
+        m_page.blocks.append(
+            {.span = {m_blockStart, m_page.text.size()}, .kind = kindOf(owner), .node = owner, .linked = m_linked});
+        m_page.text.append(u'\n');
+        m_blockStart = -1;
+        m_linked = 0;
+    }
+
+    [[nodiscard]] Page::Kind kindOf(qsizetype node) const
+    {
+        for (qsizetype at = node; at >= 0; at = m_page.nodes.at(at).parent) {
+            const Page::Node &element = m_page.nodes.at(at);
+            const QByteArray &tag = element.tag;
+            if (tag == "figcaption" || element.part == PageWords::Part::Caption)
+                return Page::Kind::Caption;
+            if (tag == "h1")
+                return Page::Kind::Title;
+            if (tag.size() == 2 && tag.at(0) == 'h' && tag.at(1) >= '2' && tag.at(1) <= '6')
+                return Page::Kind::Heading;
+            if (tag == "li" || tag == "dd" || tag == "dt")
+                return Page::Kind::Item;
+            if (tag == "blockquote")
+                return Page::Kind::Quote;
+            if (tag == "pre")
+                return Page::Kind::Preformatted;
+            if (tag == "td" || tag == "th")
+                return Page::Kind::Cell;
+            if (tag == "article" || tag == "section" || tag == "body")
+                break;
+        }
+        return Page::Kind::Paragraph;
+    }
+
+    Page &m_page;
+    const PageWords &m_words;
+    QList<qsizetype> m_open;     ///< nodes from the root to here
+    qsizetype m_blockStart = -1; ///< -1 between blocks
+    qsizetype m_blockNode = 0;
+    qsizetype m_linked = 0;
+    int m_linkDepth = 0;
+    int m_preDepth = 0;
+    int m_breaks = 0;
+    bool m_isSpacePending = false;
+};
+
+} // namespace
+
+QString Page::firstMeta(const QStringList &names) const
+{
+    for (const QString &name : names) {
+        for (const Meta &entry : meta) {
+            if (entry.name == name && !entry.content.isEmpty())
+                return entry.content;
+        }
+    }
+    return {};
+}
+
+Page layPage(QByteArray source, const PageWords &words)
+{
+    Page page;
+    source.replace('\0', ' ');
+    const QByteArray clean = Cleaner({source.constData(), static_cast<size_t>(source.size())}, page.jsonLd).clean();
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    const auto destroy = [&](GumboOutput *output) { gumbo_destroy_output(&options, output); };
+    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
+        gumbo_parse_with_options(&options, clean.constData(), static_cast<size_t>(clean.size())), destroy);
+    Flattener(page, words).flatten(output->root);
+    return page;
+}
+
+} // namespace readout

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefing/json.h"
+#include "reading/html.h"
+#include "reading/reader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+const QString first = u"The ministers met on Tuesday in the old town hall and talked about the fund for two days, "
+                      "until all of them had agreed."_s;
+const QString second = u"Nobody had expected them to agree so soon, and the chancellor said that she would not sign "
+                       "before the spring."_s;
+
+/** A page with @p body, plain chrome around it, and @p head. */
+QByteArray page(const QString &body, const QString &head = u"<title>They agree</title>"_s)
+{
+    return u"<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">%1</head><body>"
+           "<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/world\">World</a></li></ul></nav>"
+           "<main>%2</main><footer><p>All rights reserved. The Sample Courier is printed on paper.</p></footer></body>"
+           "</html>"_s.arg(head, body)
+               .toUtf8();
+}
+
+QString paragraphs(const QStringList &texts)
+{
+    return u"<p>"_s + texts.join(u"</p><p>") + u"</p>"_s;
+}
+
+QString drawn(const Result<Article> &article)
+{
+    if (!article)
+        return u"error: "_s + article.error().message;
+    QStringList sections;
+    for (const Section &section : article.value().sections)
+        sections.append(keyword(section.kind) + u": "_s + section.span.in(article.value().text).toString());
+    return sections.join(u" | ").replace(u"\n\n"_s, u" / "_s);
+}
+
+} // namespace
+
+class TestHtml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void body_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("sections");
+        const QString both = u"title: They agree | body: "_s + first + u" / "_s + second;
+        QTest::newRow("paragraphs") << page(paragraphs({first, second})) << both;
+        QTest::newRow("heading that repeats the title")
+            << page(u"<h1>They agree</h1><div class=\"byline\">By Ada Example</div>"_s + paragraphs({first, second}))
+            << both;
+        QTest::newRow("breaks instead of paragraphs") << page(first + u"<br><br>"_s + second) << both;
+        QTest::newRow("inline tags join words")
+            << page(paragraphs({u"<span>T</span>"_s + first.sliced(1), second})) << both;
+        QTest::newRow("scripts, styles and comments")
+            << page(u"<script>var a = '<p>no</p>';</script><style>p {}</style><!-- <p>no</p> -->"_s
+                    + paragraphs({first, second}))
+            << both;
+        QTest::newRow("related links inside")
+            << page(paragraphs({first})
+                    + u"<div class=\"related\"><h3>Read more</h3><ul><li><a href=\"/a\">One other story"
+                      "</a></li><li><a href=\"/b\">Another story of today</a></li></ul></div>"_s
+                    + paragraphs({second}))
+            << both;
+        QTest::newRow("comments below") << page(
+            paragraphs({first, second})
+            + u"<div id=\"comments\"><p>I do not believe a word of it, said nobody who was there at all.</p></div>"_s)
+                                        << both;
+        QTest::newRow("share line") << page(u"<p>Share this article</p>"_s + paragraphs({first, second})) << both;
+        QTest::newRow("heading, list, caption") << page(
+            paragraphs({first})
+            + u"<figure><img src=\"a.png\"><figcaption>The hall, built long ago</figcaption>"
+              "</figure><h2>What comes next</h2>"_s
+            + paragraphs({second})
+            + u"<ul><li>A fund that pays for the repair of the cables.</li><li>Two depots in the south.</li></ul>"_s)
+                                                << u"title: They agree | body: "_s + first
+                + u" | caption: The hall, built long ago | body: What comes next / "_s + second
+                + u" | list: A fund that pays for the repair of the cables. / Two depots in the south."_s;
+        QTest::newRow("sign-in page") << QByteArray(
+            "<!DOCTYPE html><html><head><title>Sign in</title></head><body><nav><a href=/>Home of the whole "
+            "site</a> <a href=/b>Sport and weather</a></nav><form><p>Please sign in.</p></form></body></html>")
+                                      << u"error: The page holds no article. If it asks you to sign in, do so in your "
+                                         u"browser, save the page and open "
+                                         "the saved file."_s;
+    }
+
+    void body()
+    {
+        QFETCH(const QByteArray, html);
+        QFETCH(const QString, sections);
+        QVERIFY(isHtml(html));
+        QCOMPARE(drawn(readHtml(html)), sections);
+    }
+
+    void metadata()
+    {
+        const QString head
+            = u"<title>They agree | The Sample Courier</title><meta property=\"og:site_name\" "
+              "content=\"The Sample Courier\"><script type=\"application/ld+json\">{\"@type\": "
+              "\"NewsArticle\", \"headline\": \"They &amp; we agree\", \"datePublished\": "
+              "\"2026-06-09T23:30:00+02:00\", \"author\": [{\"name\": \"Ada Example\"}, {\"name\": \"Ben "
+              "Sample\"}]}</script>"_s;
+        const Result<Article> article = readHtml(page(paragraphs({first, second}), head));
+        QVERIFY(article.has_value());
+        QCOMPARE(article.value().title, u"They & we agree"_s);
+        QCOMPARE(article.value().published, QDate(2026, 6, 9));
+        QCOMPARE(article.value().byline, QStringList({u"Ada Example"_s, u"Ben Sample"_s}));
+        QCOMPARE(article.value().outlet, u"The Sample Courier"_s);
+        QCOMPARE(article.value().language, u"en-GB"_s);
+    }
+
+    void charset()
+    {
+        const QByteArray html
+            = "<html><head><meta charset=iso-8859-1></head><body><p>\x93We pay \x80"
+              "5mn,\x94 "
+              "said the minister of the state after two days of talks in the town hall.</p></body></html>";
+        const Result<Article> article = readHtml(html);
+        QVERIFY(article.has_value());
+        QVERIFY2(article.value().text.startsWith(u"“We pay €5mn,” said"_s), qPrintable(article.value().text));
+    }
+
+    void hostile_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("100,000 open tags") << "<html>" + QByteArray("<div>").repeated(100000) + "words";
+        QTest::newRow("100,000 open spans") << "<html>" + QByteArray("<span><b>").repeated(50000) + "words";
+        QTest::newRow("script without end") << QByteArray("<html><script>var a;");
+        QTest::newRow("comment without end") << QByteArray("<html><!-- words");
+        QTest::newRow("tag without end") << QByteArray("<html><p");
+        QTest::newRow("zero bytes") << QByteArray("<html><p>a\0b</p>", 17);
+        QTest::newRow("deep JSON-LD") << "<html><script type=application/ld+json>" + QByteArray("[").repeated(50000)
+                + "</script><p>words</p>";
+    }
+
+    void hostile()
+    {
+        QFETCH(const QByteArray, html);
+        QVERIFY(!drawn(readHtml(html)).isEmpty());
+    }
+
+    void fileIsRecognised()
+    {
+        const Result<Article> article = readArticle(page(paragraphs({first, second})), u"page.html"_s);
+        QVERIFY(article.has_value());
+        QCOMPARE(article.value().title, u"They agree"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHtml)
+#include "tst_html.moc"
