@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyse.h"
 
+#include "analysis/blocks.h"
 #include "analysis/commitments.h"
 #include "analysis/countries.h"
 #include "analysis/organisations.h"
@@ -13,28 +14,6 @@
 
 namespace readout
 {
-
-namespace
-{
-
-/** What a sentence cannot cross: headings, numbered paragraphs, and the sections that hold none (titles, captions). */
-QList<TextSpan> blocksOf(const Article &article)
-{
-    QList<TextSpan> blocks;
-    auto paragraph = article.paragraphs.begin();
-    for (const Section &section : article.sections) {
-        if (section.heading)
-            blocks.append(*section.heading);
-        const auto first = paragraph;
-        for (; paragraph != article.paragraphs.end() && section.span.contains(paragraph->span); ++paragraph)
-            blocks.append(paragraph->span);
-        if (first == paragraph && !section.heading)
-            blocks.append(section.span);
-    }
-    return blocks;
-}
-
-} // namespace
 
 Briefing analyse(const Article &article, const Lexicon &lexicon, const std::function<bool()> &isCancelled)
 {

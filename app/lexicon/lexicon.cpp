@@ -8,6 +8,7 @@ Lexicon loadLexicon()
 {
     Lexicon lexicon;
     lexicon.countries = loadCountries();
+    lexicon.cues = loadCues();
     return lexicon;
 }
 

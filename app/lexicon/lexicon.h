@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/countries.h"
+#include "lexicon/cues.h"
 
 namespace readout
 {
@@ -10,6 +11,7 @@ namespace readout
  *  then passed to each stage as const; sharing it between threads is safe. */
 struct Lexicon {
     CountryTable countries;
+    CueTable cues;
 };
 
 /** Loads all tables. */
