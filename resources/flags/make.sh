@@ -18,4 +18,8 @@ for svg in package/flags/4x3/??.svg; do
             pngquant --speed 1 --strip 64 - >"$here/$code$suffix.png"
     done
 done
+{
+    echo "# The flags there are: ISO 3166-1 alpha-2 codes, the European Union and the United Nations."
+    (cd "$here" && ls ??.png | sed 's/\.png$//')
+} >"$here/codes.txt"
 cp package/LICENSE "$here/LICENSE"
