@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articledocument.h"
+
+#include "theme/space.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+/** Left of a caption's words, for its icon. */
+constexpr double captionIndent = 30;
+constexpr double listIndent = 24;
+/** Between the article's head and its first words; a rule stands in it. */
+constexpr double headBlank = 40;
+
+/** Blank above and below a block, at the usual font size. Of two that meet the larger counts. */
+struct Blanks {
+    double above = 0;
+    double below = 0;
+};
+
+Blanks blanksOf(TextStyle style, Section::Kind section)
+{
+    switch (style) {
+    case TextStyle::ArticleTitle:
+        return {.above = 8, .below = 12};
+    case TextStyle::Standfirst:
+        return {.above = 0, .below = 16};
+    case TextStyle::Heading:
+        return {.above = 28, .below = 10};
+    case TextStyle::Caption:
+        return {.above = 28, .below = 36};
+    case TextStyle::RowDetail:
+        return {.above = 0, .below = 8};
+    default:
+        return {.above = 0, .below = section == Section::Kind::List ? 8.0 : 16.0};
+    }
+}
+
+TextStyle styleOf(Section::Kind section)
+{
+    switch (section) {
+    case Section::Kind::Title:
+        return TextStyle::ArticleTitle;
+    case Section::Kind::Standfirst:
+        return TextStyle::Standfirst;
+    case Section::Kind::Dateline:
+        return TextStyle::RowDetail;
+    case Section::Kind::Caption:
+    case Section::Kind::Note:
+        return TextStyle::Caption;
+    case Section::Kind::Body:
+    case Section::Kind::List:
+    case Section::Kind::Table:
+        break;
+    }
+    return TextStyle::Body;
+}
+
+/** The characters of the article as the document can hold them, one for one: what would start a block becomes a blank,
+ *  or a line break where the lines matter. */
+QString shown(QStringView text, bool keepsLines)
+{
+    QString words = text.toString();
+    for (QChar &character : words) {
+        switch (character.unicode()) {
+        case u'\n':
+        case QChar::ParagraphSeparator:
+            character = keepsLines ? QChar(QChar::LineSeparator) : QChar(u' ');
+            break;
+        case u'\r':
+            character = QChar(0x200B); // no width: the line feed after it is the blank
+            break;
+        case u'\0':
+        case 0xFDD0: // QTextDocument's own
+        case 0xFDD1:
+        case QChar::ObjectReplacementCharacter:
+            character = QChar(QChar::ReplacementCharacter);
+            break;
+        default:
+            break;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+ArticleDocument::ArticleDocument(const Article &article, const ArticleLook &look, QObject *parent)
+    : QTextDocument(parent)
+    , m_look(look)
+{
+    setUndoRedoEnabled(false);
+    setDocumentMargin(0);
+    auto paragraph = article.paragraphs.begin();
+    for (qsizetype index = 0; index < article.sections.size(); ++index) {
+        const Section &section = article.sections.at(index);
+        Block block{.span = section.span, .style = styleOf(section.kind), .section = section.kind};
+        const auto isHead
+            = [](Section::Kind kind) { return kind == Section::Kind::Title || kind == Section::Kind::Standfirst; };
+        block.endsHead = isHead(section.kind)
+            && (index + 1 == article.sections.size() || !isHead(article.sections.at(index + 1).kind));
+        if (section.heading) {
+            Block heading = block;
+            heading.span = *section.heading;
+            heading.style = TextStyle::Heading;
+            append(article, heading);
+        }
+        const auto first = paragraph;
+        for (; paragraph != article.paragraphs.end() && section.span.contains(paragraph->span); ++paragraph) {
+            block.span = paragraph->span;
+            block.paragraph = paragraph->number;
+            append(article, block);
+        }
+        if (first == paragraph && !section.heading)
+            append(article, block);
+    }
+}
+
+void ArticleDocument::append(const Article &article, const Block &block)
+{
+    const TextStyle style = block.style;
+    const double scale = typeScale(m_look.windowFont) * m_look.zoom;
+    QTextBlockFormat blockFormat;
+    const Blanks blanks = blanksOf(style, block.section);
+    blockFormat.setTopMargin(blanks.above * scale);
+    blockFormat.setBottomMargin((block.endsHead ? headBlank : blanks.below) * scale);
+    blockFormat.setLineHeight(lineHeightFor(style, m_look.windowFont, m_look.zoom), QTextBlockFormat::FixedHeight);
+    if (block.section == Section::Kind::Caption)
+        blockFormat.setLeftMargin(captionIndent * scale);
+    else if (block.section == Section::Kind::List)
+        blockFormat.setLeftMargin(listIndent * scale);
+    if (style == TextStyle::ArticleTitle)
+        blockFormat.setHeadingLevel(1);
+    else if (style == TextStyle::Heading)
+        blockFormat.setHeadingLevel(2);
+
+    QTextCharFormat characterFormat;
+    characterFormat.setFont(fontFor(style, m_look.windowFont, m_look.zoom));
+    const bool isSecond
+        = style == TextStyle::Standfirst || style == TextStyle::RowDetail || style == TextStyle::Caption;
+    characterFormat.setForeground(isSecond ? m_look.colours.secondText : m_look.colours.text);
+
+    QTextCursor cursor(this);
+    cursor.movePosition(QTextCursor::End);
+    if (m_blocks.isEmpty())
+        cursor.setBlockFormat(blockFormat);
+    else
+        cursor.insertBlock(blockFormat, characterFormat);
+    m_blocks.append(block);
+    m_blocks.last().position = cursor.position();
+
+    QString words = shown(block.span.in(article.text), block.section == Section::Kind::Table);
+    const qsizetype credit = block.section == Section::Kind::Caption ? words.lastIndexOf(u" ©"_s) : -1;
+    if (credit < 0) {
+        cursor.insertText(words, characterFormat);
+        return;
+    }
+    QTextCharFormat creditFormat = characterFormat;
+    creditFormat.setFont(fontFor(TextStyle::Credit, m_look.windowFont, m_look.zoom));
+    creditFormat.setForeground(m_look.colours.hint);
+    words[credit] = QChar::LineSeparator;
+    cursor.insertText(words.first(credit), characterFormat);
+    cursor.insertText(words.sliced(credit), creditFormat);
+}
+
+qsizetype ArticleDocument::blockAt(qsizetype offset) const
+{
+    const auto found
+        = std::ranges::lower_bound(m_blocks, offset, {}, [](const Block &block) { return block.span.end; });
+    if (found == m_blocks.end())
+        return m_blocks.size() - 1;
+    return std::distance(m_blocks.begin(), found);
+}
+
+int ArticleDocument::positionOf(qsizetype offset) const
+{
+    if (m_blocks.isEmpty())
+        return 0;
+    const Block &block = m_blocks.at(blockAt(offset));
+    return block.position + static_cast<int>(std::clamp(offset - block.span.start, qsizetype(0), block.span.length()));
+}
+
+qsizetype ArticleDocument::offsetOf(int position) const
+{
+    if (m_blocks.isEmpty())
+        return 0;
+    const auto after = std::ranges::upper_bound(m_blocks, position, {}, &Block::position);
+    const Block &block = after == m_blocks.begin() ? *after : *std::prev(after);
+    return block.span.start + std::clamp(qsizetype(position) - block.position, qsizetype(0), block.span.length());
+}
+
+void ArticleDocument::setColumn(double left, double width, double pageWidth)
+{
+    m_columnLeft = left;
+    m_columnWidth = width;
+    const double scale = typeScale(m_look.windowFont);
+    QTextFrameFormat page = rootFrame()->frameFormat();
+    page.setLeftMargin(left);
+    page.setRightMargin(std::max(0.0, pageWidth - left - width));
+    page.setTopMargin(36 * scale);
+    page.setBottomMargin(120 * scale);
+    if (page != rootFrame()->frameFormat())
+        rootFrame()->setFrameFormat(page);
+}
+
+QList<LinePiece> ArticleDocument::piecesOf(TextSpan span) const
+{
+    QList<LinePiece> pieces;
+    if (m_blocks.isEmpty() || span.isEmpty())
+        return pieces;
+    for (qsizetype index = blockAt(span.start + 1); index < m_blocks.size(); ++index) {
+        const Block &block = m_blocks.at(index);
+        if (block.span.start >= span.end)
+            break;
+        const QTextBlock textBlock = findBlock(block.position);
+        std::ignore = documentLayout()->blockBoundingRect(textBlock); // lays it out where that was not yet done
+        const QTextLayout *layout = textBlock.layout();
+        const int from = static_cast<int>(std::max(span.start, block.span.start) - block.span.start);
+        const int to = static_cast<int>(std::min(span.end, block.span.end) - block.span.start);
+        const double height = lineHeightFor(block.style, m_look.windowFont, m_look.zoom);
+        for (int number = 0; number < layout->lineCount(); ++number) {
+            const QTextLine line = layout->lineAt(number);
+            const int lineEnd = line.textStart() + line.textLength();
+            if (lineEnd <= from || line.textStart() >= to)
+                continue;
+            const int start = std::max(from, line.textStart());
+            int end = std::min(to, lineEnd);
+            // A blank where the line breaks is not drawn.
+            while (end > start + 1 && characterAt(block.position + end - 1).isSpace() && end == lineEnd)
+                --end;
+            const double first = line.cursorToX(start);
+            const double last = line.cursorToX(end);
+            const double baseline = layout->position().y() + line.y() + line.ascent();
+            pieces.append({.band = QRectF(layout->position().x() + std::min(first, last), baseline - height * 0.72,
+                                          std::abs(last - first), height),
+                           .baseline = baseline});
+        }
+    }
+    return pieces;
+}
+
+double ArticleDocument::lineTop(qsizetype offset) const
+{
+    const QList<LinePiece> pieces = piecesOf({offset, offset + 1});
+    return pieces.isEmpty() ? 0 : pieces.first().band.top();
+}
+
+} // namespace readout

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "articledocument.h"
+#include "marks.h"
+
+#include <QTextBrowser>
+#include <QVariantAnimation>
+
+#include <functional>
+
+namespace readout {
+
+class MarkScrollBar;
+
+/** The article, set for reading, with what is selected lit in it. It knows no briefing: it is told what to light and
+ *  says where the reader clicks. */
+class ArticleView : public QTextBrowser
+{
+    Q_OBJECT
+    Q_PROPERTY(double textZoom READ textZoom WRITE setTextZoom NOTIFY textZoomChanged)
+
+public:
+    /** What a place in the text is, for the tool tip and for a screen reader; empty for nothing. */
+    using Describer = std::function<QString(qsizetype offset)>;
+
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    /** Shows @p article from its top, nothing lit. */
+    void setArticle(const Article &article);
+    [[nodiscard]] const Article &article() const { return m_article; }
+    [[nodiscard]] const ArticleDocument &page() const { return *m_page; }
+
+    /** Lights @p marks and nothing else; does not move the page. */
+    void setMarks(const Marks &marks);
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
+
+    /** Frames @p hits, in reading order, and selects the words of the one at @p current (-1: none). */
+    void setHits(const QList<TextSpan> &hits, qsizetype current);
+
+    void setDescriber(Describer describer) { m_describer = std::move(describer); }
+
+    /** Brings @p span into sight: at a third of the height, unless it stands in the middle already. Puts the text
+     *  cursor at its start. */
+    void showSpan(TextSpan span);
+
+    /** The words in sight. */
+    [[nodiscard]] TextSpan shownSpan() const;
+    /** Where @p span is in the viewport; null where it is out of sight. */
+    [[nodiscard]] QRectF viewportRect(TextSpan span) const;
+    /** The place that the reader has come to: the text cursor's where it is in sight, else the first line's. */
+    [[nodiscard]] qsizetype readingOffset() const;
+    /** The first line in sight, to come back to. */
+    [[nodiscard]] qsizetype topOffset() const;
+    /** Puts the line at @p offset at the top, at once. */
+    void setTopOffset(qsizetype offset);
+
+    [[nodiscard]] double textZoom() const { return m_zoom; }
+    void setTextZoom(double zoom);
+    static constexpr double smallestZoom = 0.8;
+    static constexpr double largestZoom = 2;
+    void zoomByStep(int steps);
+
+    /** Whether pages move at once rather than glide. */
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
+signals:
+    /** A click, not a drag, on the words at @p offset. */
+    void clicked(qsizetype offset);
+    /** The reader has come to another paragraph or section. */
+    void readingOffsetChanged(qsizetype offset);
+    void textZoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void rebuild();
+    void layOutColumn();
+    void updateScrollBarMarks();
+    void updateEmphasis();
+    [[nodiscard]] bool hasReducedMotion() const;
+    [[nodiscard]] std::optional<qsizetype> offsetUnder(QPoint position) const;
+    [[nodiscard]] double noteRoom() const;
+
+    Article m_article;
+    ArticleDocument *m_page = nullptr;
+    Marks m_marks;
+    QList<TextSpan> m_hits;
+    qsizetype m_currentHit = -1;
+    Describer m_describer;
+    MarkScrollBar *m_scrollBar;
+    QVariantAnimation m_glide;
+    QPoint m_pressed;
+    double m_zoom = 1;
+    bool m_reducedMotion = false;
+    bool m_rebuilding = false;
+    qsizetype m_lastReadingOffset = -1;
+};
+
+} // namespace readout
