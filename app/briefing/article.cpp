@@ -24,6 +24,11 @@ std::optional<Paragraph> Article::paragraphAt(qsizetype position) const
     return partAt(paragraphs, position);
 }
 
+qsizetype Article::pageAt(qsizetype position) const
+{
+    return std::distance(pageStarts.begin(), std::ranges::upper_bound(pageStarts, position));
+}
+
 std::optional<Section> Article::sectionAt(qsizetype position) const
 {
     return partAt(sections, position);

@@ -46,11 +46,14 @@ struct Article {
     QString text;
     QList<Section> sections;
     QList<Paragraph> paragraphs;
-    QByteArray sha256; ///< of the bytes that were read, raw; empty for text that never was bytes
+    QList<qsizetype> pageStarts; ///< where each page of a paged document starts; empty for a text without pages
+    QByteArray sha256;           ///< of the bytes that were read, raw; empty for text that never was bytes
     QDateTime readAt; ///< when it was read; null where unknown. Never shown in JSON, which holds what is in the article
 
     /** The paragraph that holds @p position, or none in titles, captions and blanks. */
     [[nodiscard]] std::optional<Paragraph> paragraphAt(qsizetype position) const;
+    /** Number of the page that holds @p position, from 1; 0 for a text without pages. */
+    [[nodiscard]] qsizetype pageAt(qsizetype position) const;
     /** The section that holds @p position, or none. */
     [[nodiscard]] std::optional<Section> sectionAt(qsizetype position) const;
 

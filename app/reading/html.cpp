@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/html.h"
 
+#include "reading/composer.h"
 #include "reading/decode.h"
 #include "reading/extract.h"
 #include "reading/lines.h"
@@ -59,68 +60,25 @@ Result<QByteArray> toUtf8(const QByteArray &bytes, QByteArray charset)
     return text.value().toUtf8();
 }
 
-class Composer
+BlockKind kindOf(Page::Kind kind)
 {
-public:
-    explicit Composer(const Page &page)
-        : m_page(page)
-    {
+    switch (kind) {
+    case Page::Kind::Heading:
+    case Page::Kind::Title:
+        return BlockKind::Heading;
+    case Page::Kind::Item:
+        return BlockKind::Item;
+    case Page::Kind::Cell:
+        return BlockKind::Cell;
+    case Page::Kind::Caption:
+        return BlockKind::Caption;
+    case Page::Kind::Paragraph:
+    case Page::Kind::Quote:
+    case Page::Kind::Preformatted:
+        break;
     }
-
-    [[nodiscard]] Article compose(const QString &title, const QList<qsizetype> &blocks)
-    {
-        m_article.title = title;
-        if (!title.isEmpty())
-            addSection(Section::Kind::Title, append(title));
-        for (const qsizetype index : blocks) {
-            const Page::Block &block = m_page.blocks.at(index);
-            const TextSpan span = append(m_page.in(block));
-            if (block.kind == Page::Kind::Heading || block.kind == Page::Kind::Title)
-                addSection(Section::Kind::Body, span).heading = span;
-            else if (block.kind == Page::Kind::Caption)
-                addSection(Section::Kind::Caption, span);
-            else
-                addParagraph(kindOf(block), span);
-        }
-        return m_article;
-    }
-
-private:
-    [[nodiscard]] static Section::Kind kindOf(const Page::Block &block)
-    {
-        if (block.kind == Page::Kind::Item)
-            return Section::Kind::List;
-        return block.kind == Page::Kind::Cell ? Section::Kind::Table : Section::Kind::Body;
-    }
-
-    TextSpan append(QStringView words)
-    {
-        if (!m_article.text.isEmpty())
-            m_article.text += "\n\n"_L1;
-        const qsizetype start = m_article.text.size();
-        m_article.text += words;
-        return {start, m_article.text.size()};
-    }
-
-    Section &addSection(Section::Kind kind, TextSpan span)
-    {
-        const QString id = u"section-%1"_s.arg(m_article.sections.size() + 1);
-        m_article.sections.append({.id = id, .kind = kind, .heading = {}, .span = span});
-        return m_article.sections.last();
-    }
-
-    void addParagraph(Section::Kind kind, TextSpan span)
-    {
-        const auto number = static_cast<int>(m_article.paragraphs.size()) + 1;
-        m_article.paragraphs.append({.number = number, .span = span});
-        if (m_article.sections.isEmpty() || m_article.sections.last().kind != kind)
-            addSection(kind, span);
-        m_article.sections.last().span.end = span.end;
-    }
-
-    const Page &m_page;
-    Article m_article;
-};
+    return BlockKind::Paragraph;
+}
 
 } // namespace
 
@@ -130,6 +88,17 @@ bool isHtml(const QByteArray &bytes)
     const QByteArray start = bytes.first(std::min(reach, bytes.size())).toLower();
     return start.contains("<!doctype html") || start.contains("<html") || start.contains("<head")
         || start.contains("<body") || (start.trimmed().startsWith('<') && start.contains("<p"));
+}
+
+Article readWholeHtml(const QByteArray &utf8)
+{
+    const Page page = layPage(utf8, readPageWords());
+    ArticleComposer composer;
+    for (const Page::Block &block : page.blocks) {
+        const bool isTitle = block.kind == Page::Kind::Title && composer.article().text.isEmpty();
+        composer.add(isTitle ? BlockKind::Title : kindOf(block.kind), page.in(block));
+    }
+    return composer.article();
 }
 
 Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
@@ -146,7 +115,14 @@ Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
             tr("The page holds no article. If it asks you to sign in, do so in your browser, save the page and "
                "open the saved file.")};
     }
-    Article article = Composer(page).compose(metadata.title, body);
+    ArticleComposer composer;
+    if (!metadata.title.isEmpty())
+        composer.add(BlockKind::Title, metadata.title);
+    for (const qsizetype index : body) {
+        const Page::Block &block = page.blocks.at(index);
+        composer.add(kindOf(block.kind), page.in(block));
+    }
+    Article article = composer.article();
     article.published = metadata.published;
     article.byline = metadata.authors;
     article.outlet = metadata.outlet;

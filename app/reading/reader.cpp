@@ -2,8 +2,10 @@
 #include "reading/reader.h"
 
 #include "reading/decode.h"
+#include "reading/documents.h"
 #include "reading/html.h"
 #include "reading/lines.h"
+#include "reading/pdf.h"
 #include "reading/plaintext.h"
 
 #include <QCoreApplication>
@@ -12,6 +14,8 @@
 #include <QFileInfo>
 
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace readout {
 
@@ -38,13 +42,25 @@ Result<Article> readText(const QByteArray &bytes)
     return readPlainText(text.value());
 }
 
+Result<Article> readFormat(const QByteArray &bytes, const QString &source)
+{
+    if (bytes.startsWith("%PDF-"))
+        return readPdf(bytes);
+    if (isArchive(bytes))
+        return readArchive(bytes);
+    if (isHtml(bytes))
+        return readHtml(bytes);
+    const QString ending = QFileInfo(source).suffix().toLower();
+    return ending == "md"_L1 || ending == "markdown"_L1 ? readMarkdown(bytes) : readText(bytes);
+}
+
 } // namespace
 
 Result<Article> readArticle(const QByteArray &bytes, const QString &source)
 {
     if (bytes.size() > largestArticle)
         return tooLarge();
-    Result<Article> read = isHtml(bytes) ? readHtml(bytes) : readText(bytes);
+    Result<Article> read = readFormat(bytes, source);
     if (!read)
         return read;
     Article article = std::move(read).value();
