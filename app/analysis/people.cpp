@@ -1,12 +1,354 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/people.h"
 
-namespace readout
-{
+#include "analysis/namewords.h"
+#include "analysis/personnames.h"
+#include "analysis/personroles.h"
 
-QList<Person> findPeople(const Reading &, const QList<Country> &, const QList<Organisation> &)
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+using Domain = RoleTitle::Domain;
+using Shape = NameWord::Shape;
+
+/** A person as the article's names add up. */
+struct Known {
+    QStringList words; ///< keys of the fullest name, without suffix
+    QString suffix;    ///< "jr"
+    PersonName fullest;
+    QString honorific;
+    Gender gender = Gender::Unknown;
+    QList<PersonName> mentions;
+    QList<NamedRole> roles;
+};
+
+/** The words of @p name by which it is compared: lower case, without a suffix. */
+QStringList keysOf(const NameText &text, const PersonName &name, const Names &names, QString &suffix)
 {
-    return {};
+    QStringList keys;
+    for (qsizetype i = name.first; i < name.end; ++i) {
+        const NameWord &word = text.words.at(i);
+        if (word.shape == Shape::Mark)
+            continue;
+        if (names.particles.value(word.key, false) && i > name.first)
+            suffix = word.key;
+        else
+            keys.append(word.key);
+    }
+    return keys;
+}
+
+bool isInitial(const QString &key)
+{
+    return key.size() == 1;
+}
+
+/** Whether the given names can be one person's: "Tim" and "Timothy", "J" and "John". */
+bool areCompatible(const QString &one, const QString &other)
+{
+    const QString &shorter = one.size() < other.size() ? one : other;
+    const QString &longer = one.size() < other.size() ? other : one;
+    return longer.startsWith(shorter) && (shorter.size() >= 3 || isInitial(shorter) || shorter == longer);
+}
+
+/** Whether two full names can be one person's. */
+bool isSameName(const QStringList &one, const QStringList &other)
+{
+    if (one == other)
+        return true;
+    const QStringList &shorter = one.size() <= other.size() ? one : other;
+    const QStringList &longer = one.size() <= other.size() ? other : one;
+    if (!areCompatible(shorter.first(), longer.first()))
+        return false;
+    if (shorter.last() != longer.last() && !(shorter.size() > 1 && longer.contains(shorter.last())))
+        return false;
+    qsizetype from = 1; // every word between, in order: "George W. Bush" is not "George H. Bush"
+    for (qsizetype i = 1; i + 1 < shorter.size(); ++i) {
+        while (from < longer.size() && !areCompatible(shorter.at(i), longer.at(from)))
+            ++from;
+        if (from++ >= longer.size())
+            return false;
+    }
+    return true;
+}
+
+/** Whether @p part, the words of a shorter mention, can stand for somebody called @p whole. */
+bool isPartOf(const QStringList &part, const QStringList &whole)
+{
+    for (qsizetype i = 0; i + part.size() <= whole.size(); ++i) {
+        bool isEqual = true;
+        for (qsizetype j = 0; j < part.size(); ++j)
+            isEqual = isEqual && whole.at(i + j) == part.at(j);
+        if (isEqual && !(part.size() == 1 && isInitial(part.first())))
+            return true;
+    }
+    return part.size() == 1 && !whole.isEmpty() && whole.last().endsWith(u'-' + part.first());
+}
+
+/** Adds up the names of an article to people. */
+class PeopleFinder
+{
+public:
+    PeopleFinder(const Reading &reading, const QList<Country> &countries, const QList<Organisation> &organisations)
+        : m_reading(reading)
+        , m_names(reading.lexicon.names)
+        , m_text(readNameText(reading, countries, organisations))
+        , m_countries(countries)
+        , m_organisations(organisations)
+        , m_roles(reading, m_text, countries, organisations)
+    {
+    }
+
+    QList<Person> find()
+    {
+        const QList<PersonName> names = findPersonNames(m_reading, m_text);
+        for (const PersonName &name : names) {
+            if (name.certain && name.size() > 1 && !isPart(name))
+                addFullName(name);
+        }
+        for (const PersonName &name : names) {
+            if (name.certain && isPart(name))
+                addPart(name, true);
+        }
+        for (const PersonName &name : names) {
+            if (!name.certain)
+                addPart(name, false);
+        }
+        for (Known &known : m_known)
+            addRoles(known);
+        return people();
+    }
+
+private:
+    /** A family name alone: "Starmer", "von der Leyen". */
+    bool isPart(const PersonName &name) const
+    {
+        return name.size() == 1 || m_text.words.at(name.first).shape == Shape::Lower;
+    }
+
+    void addFullName(const PersonName &name)
+    {
+        QString suffix;
+        const QStringList keys = keysOf(m_text, name, m_names, suffix);
+        for (Known &known : m_known) {
+            if (known.suffix == suffix && isSameName(known.words, keys)) {
+                add(known, name);
+                if (keys.size() > known.words.size()) {
+                    known.words = keys;
+                    known.fullest = name;
+                }
+                return;
+            }
+        }
+        Known known{.words = keys,
+                    .suffix = suffix,
+                    .fullest = name,
+                    .honorific = {},
+                    .gender = Gender::Unknown,
+                    .mentions = {},
+                    .roles = {}};
+        add(known, name);
+        m_known.append(known);
+    }
+
+    static void add(Known &known, const PersonName &name)
+    {
+        known.mentions.append(name);
+        if (known.honorific.isEmpty())
+            known.honorific = name.honorific;
+        if (known.gender == Gender::Unknown)
+            known.gender = name.gender;
+    }
+
+    /** Gives a part of a name to the person it belongs to; makes somebody new of it where nobody fits and
+     *  @p isPerson says that a person is meant. */
+    void addPart(const PersonName &name, bool isPerson)
+    {
+        QString suffix;
+        const QStringList keys = keysOf(m_text, name, m_names, suffix);
+        if (keys.isEmpty())
+            return;
+        Known *best = nullptr;
+        qsizetype bestRank = std::numeric_limits<qsizetype>::max();
+        for (Known &known : m_known) {
+            if (!isPartOf(keys, known.words))
+                continue;
+            if (name.gender != Gender::Unknown && known.gender != Gender::Unknown && name.gender != known.gender
+                && isPerson)
+                continue;
+            const qsizetype rank
+                = distance(known, name.first) + (known.words.last() == keys.last() ? 0 : m_text.words.size());
+            if (rank < bestRank) {
+                best = &known;
+                bestRank = rank;
+            }
+        }
+        if (best) {
+            add(*best, name);
+        } else if (isPerson) {
+            Known known{.words = keys,
+                        .suffix = suffix,
+                        .fullest = name,
+                        .honorific = {},
+                        .gender = Gender::Unknown,
+                        .mentions = {},
+                        .roles = {}};
+            add(known, name);
+            m_known.append(known);
+        }
+    }
+
+    /** How far from word @p at the person was last named before it; names that follow count as farther. */
+    qsizetype distance(const Known &known, qsizetype at) const
+    {
+        qsizetype best = 2 * m_text.words.size();
+        for (const PersonName &mention : known.mentions)
+            best = std::min(best, mention.first <= at ? at - mention.first : mention.first - at + m_text.words.size());
+        return best;
+    }
+
+    void addRoles(Known &known)
+    {
+        std::ranges::sort(known.mentions, {}, &PersonName::first);
+        for (const PersonName &mention : known.mentions) {
+            const QList<NamedRole> roles = m_roles.besideName(mention);
+            for (const NamedRole &role : roles) {
+                const bool isKnown = std::ranges::any_of(known.roles, [&](const NamedRole &other) {
+                    return other.role.title == role.role.title && other.role.country == role.role.country
+                        && other.role.organisation == role.role.organisation
+                        && other.role.standing == role.role.standing;
+                });
+                if (!isKnown)
+                    known.roles.append(role);
+            }
+        }
+    }
+
+    /** How much the article speaks of each country, by mentions and by words that only its own news use. */
+    QHash<QString, int> countryWeights() const
+    {
+        QHash<QString, int> weights;
+        for (const Country &country : m_countries)
+            weights[country.code] += static_cast<int>(country.mentions.size());
+        const QHash<QString, QString> &homes = m_reading.lexicon.roles.homes;
+        for (const NameWord &word : m_text.words) {
+            if (const auto home = homes.constFind(word.key); home != homes.cend())
+                weights[home.value()] += 2;
+        }
+        return weights;
+    }
+
+    /** The country of the article that an office of the group @p group most likely belongs to; empty for none. */
+    QString homeOf(const QString &group, const QHash<QString, int> &weights) const
+    {
+        const auto office = m_reading.lexicon.roles.offices.constFind(group);
+        QString best;
+        int bestWeight = 0;
+        for (auto each = weights.cbegin(); each != weights.cend(); ++each) {
+            if (office != m_reading.lexicon.roles.offices.cend() && !office->contains(each.key()))
+                continue;
+            if (each.value() > bestWeight || (each.value() == bestWeight && each.key() < best)) {
+                best = each.key();
+                bestWeight = each.value();
+            }
+        }
+        return best;
+    }
+
+    static bool isStateRole(const NamedRole &role)
+    {
+        const Domain domain = role.title->domain;
+        return role.role.organisation.isEmpty() && !role.hasUnknownBody
+            && (domain == Domain::State || domain == Domain::Candidate || domain == Domain::Party);
+    }
+
+    void completeRoles(Known &known, const QHash<QString, int> &weights) const
+    {
+        QString own;
+        for (const NamedRole &role : known.roles) {
+            if (own.isEmpty() && !role.role.country.isEmpty() && role.title->domain != Domain::Private)
+                own = role.role.country;
+        }
+        for (NamedRole &role : known.roles) {
+            if (role.role.country.isEmpty() && isStateRole(role))
+                role.role.country = own.isEmpty() ? homeOf(role.title->group, weights) : own;
+        }
+    }
+
+    QList<Person> people()
+    {
+        std::ranges::sort(m_known, {}, [](const Known &known) { return known.mentions.first().first; });
+        const QHash<QString, int> weights = countryWeights();
+        QList<Person> people;
+        QSet<QString> ids;
+        for (Known &known : m_known) {
+            completeRoles(known, weights);
+            Person person;
+            person.name = nameOf(known.fullest);
+            person.id = uniqueId(person.name, ids);
+            person.honorific = known.honorific;
+            for (const NamedRole &role : known.roles) {
+                person.leader = person.leader || role.title->leader;
+                if (role.title->domain == Domain::Private)
+                    continue;
+                if (!person.roles.contains(role.role))
+                    person.roles.append(role.role);
+                if (person.country.isEmpty() && role.title->leader)
+                    person.country = role.role.country;
+            }
+            for (const PersonName &mention : known.mentions)
+                person.mentions.append({.span = spanOf(mention), .form = formOf(mention, known)});
+            people.append(person);
+        }
+        return people;
+    }
+
+    PersonMention::Form formOf(const PersonName &mention, const Known &known) const
+    {
+        const bool isWhole
+            = mention.size() > 1 && m_text.words.at(mention.first).key == m_text.words.at(known.fullest.first).key;
+        return isWhole ? PersonMention::Form::Full : PersonMention::Form::Partial;
+    }
+
+    TextSpan spanOf(const PersonName &name) const
+    {
+        return {m_text.words.at(name.first).span.start, m_text.words.at(name.end - 1).span.end};
+    }
+
+    QString nameOf(const PersonName &name) const { return m_reading.text(spanOf(name)).toString().simplified(); }
+
+    static QString uniqueId(const QString &name, QSet<QString> &ids)
+    {
+        QString id;
+        for (const QChar sign : name.toLower())
+            id += sign.isLetterOrNumber() ? sign : QChar(u'-');
+        const QString base = id;
+        for (int number = 2; ids.contains(id); ++number)
+            id = u"%1-%2"_s.arg(base).arg(number);
+        ids.insert(id);
+        return id;
+    }
+
+    const Reading &m_reading;
+    const Names &m_names;
+    NameText m_text;
+    const QList<Country> &m_countries;
+    const QList<Organisation> &m_organisations;
+    RoleReader m_roles;
+    QList<Known> m_known;
+};
+
+} // namespace
+
+QList<Person> findPeople(const Reading &reading, const QList<Country> &countries,
+                         const QList<Organisation> &organisations)
+{
+    return PeopleFinder(reading, countries, organisations).find();
 }
 
 } // namespace readout

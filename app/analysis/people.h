@@ -4,8 +4,7 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout
-{
+namespace readout {
 
 /** Finds who is named, with roles, honorifics and every name mention (full and partial). Pronouns and role references
  * are added by addReferences(). */

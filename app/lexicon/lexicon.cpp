@@ -7,6 +7,8 @@ namespace readout
 Lexicon loadLexicon()
 {
     Lexicon lexicon;
+    lexicon.names = loadNames();
+    lexicon.roles = loadRoles();
     lexicon.countries = loadCountries();
     lexicon.cues = loadCues();
     return lexicon;

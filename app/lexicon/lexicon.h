@@ -3,6 +3,8 @@
 
 #include "lexicon/countries.h"
 #include "lexicon/cues.h"
+#include "lexicon/names.h"
+#include "lexicon/roles.h"
 
 namespace readout
 {
@@ -10,6 +12,8 @@ namespace readout
 /** Everything the program knows before it reads an article: one member a table of resources/lexicon. Loaded once,
  *  then passed to each stage as const; sharing it between threads is safe. */
 struct Lexicon {
+    Names names;
+    Roles roles;
     CountryTable countries;
     CueTable cues;
 };

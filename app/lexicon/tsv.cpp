@@ -7,13 +7,31 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
-TsvTable readTable(const QString &name)
+namespace {
+
+QString fileText(const QString &name)
 {
     QFile file(u":/lexicon/%1.tsv"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no lexicon table '%s'", qUtf8Printable(name));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QString readTableText(const QString &name)
+{
+    const QString text = fileText(name);
+    qsizetype line = 0;
+    while (line < text.size() && text.at(line) == u'#')
+        line = text.indexOf(u'\n', line) + 1;
+    return text.sliced(text.indexOf(u'\n', line) + 1);
+}
+
+TsvTable readTable(const QString &name)
+{
     TsvTable table;
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = fileText(name);
     for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u'#')) {
             table.comments.append(line.sliced(1).trimmed().toString());

@@ -19,4 +19,7 @@ struct TsvTable {
  *  number of cells than the header is a mistake of ours and ends the program with a message. */
 [[nodiscard]] TsvTable readTable(const QString &name);
 
+/** The rows of the table @p name as they stand in the file, a line each, without comments and column names. */
+[[nodiscard]] QString readTableText(const QString &name);
+
 } // namespace readout

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/namewords.h"
+
+#include <QStringBuilder>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+using Shape = NameWord::Shape;
+
+bool isApostrophe(QChar sign)
+{
+    return sign == u'\'' || sign == u'’';
+}
+
+bool isHyphen(QChar sign)
+{
+    return sign == u'-' || sign == u'‐' || sign == u'‑';
+}
+
+/** "al-Sisi" and "d'Estaing" begin small and are names all the same. */
+bool hasCapitalAfterPrefix(QStringView word)
+{
+    for (qsizetype i = 1; i + 1 < word.size() && i < 5; ++i) {
+        if (isHyphen(word.at(i)) || isApostrophe(word.at(i)))
+            return word.at(i + 1).isUpper();
+    }
+    return false;
+}
+
+Shape shapeOf(QStringView word)
+{
+    const QChar first = word.front();
+    if (first.isDigit())
+        return Shape::Number;
+    if (!first.isLetter())
+        return Shape::Mark;
+    if (!first.isUpper())
+        return hasCapitalAfterPrefix(word) ? Shape::Capital : Shape::Lower;
+    const auto letters = std::ranges::count_if(word, [](QChar sign) { return sign.isLetter(); });
+    if (letters == 1 || (word.endsWith(u'.') && word.size() == 2 * letters))
+        return Shape::Initial;
+    return std::ranges::none_of(word, [](QChar sign) { return sign.isLower(); }) ? Shape::Capitals : Shape::Capital;
+}
+
+QString keyOf(QStringView word)
+{
+    QString key = word.toString().toLower();
+    key.replace(u'’', u'\'').replace(u'‐', u'-').replace(u'‑', u'-');
+    while (key.size() > 1 && key.endsWith(u'.'))
+        key.chop(1);
+    return key;
+}
+
+/** Whether the token that follows @p before without a blank still belongs to the same word. */
+bool isJoined(QStringView before, QStringView token)
+{
+    const QChar last = before.back();
+    const QChar first = token.front();
+    if (isHyphen(first) || (isApostrophe(first) && token.size() == 1))
+        return last.isLetterOrNumber();
+    if (isHyphen(last) || isApostrophe(last))
+        return before.size() > 1 && first.isLetterOrNumber();
+    if (first == u'.' && token.size() == 1) // "W."
+        return before.size() == 1 && last.isUpper();
+    return false;
+}
+
+/** Where "'s" or a closing apostrophe begins in @p word; its size where it has none. */
+qsizetype possessiveStart(QStringView word)
+{
+    const qsizetype size = word.size();
+    if (size > 2 && isApostrophe(word.at(size - 2)) && word.back().toLower() == u's')
+        return size - 2;
+    if (size > 1 && isApostrophe(word.back()))
+        return size - 1;
+    return size;
+}
+
+bool opensQuotation(QStringView mark)
+{
+    return mark == u"“" || mark == u"‘" || mark == u"\"" || mark == u"``" || mark == u":" || mark == u"—"
+        || mark == u"(";
+}
+
+} // namespace
+
+QList<NameWord> nameWords(const Reading &reading)
+{
+    QList<NameWord> words;
+    words.reserve(reading.words.tokens.size());
+    const QStringView text(reading.article.text);
+    const auto add = [&](TextSpan span, qint32 token, qint32 sentence, bool opens) {
+        const QStringView word = span.in(text);
+        words.append({.span = span,
+                      .key = keyOf(word),
+                      .shape = shapeOf(word),
+                      .opens = opens,
+                      .token = token,
+                      .sentence = sentence});
+    };
+    for (qsizetype s = 0; s < reading.words.sentences.size(); ++s) {
+        const Sentence &sentence = reading.words.sentences.at(s);
+        bool opens = true;
+        for (qint32 t = sentence.firstToken; t < sentence.endToken; ++t) {
+            const qint32 token = t;
+            TextSpan span = reading.words.tokens.at(t).span;
+            while (t + 1 < sentence.endToken && reading.words.tokens.at(t + 1).span.start == span.end
+                   && isJoined(span.in(text), reading.text(reading.words.tokens.at(t + 1))))
+                span.end = reading.words.tokens.at(++t).span.end;
+            const qsizetype cut = span.start + possessiveStart(span.in(text));
+            if (cut > span.start)
+                add({span.start, cut}, token, static_cast<qint32>(s), opens);
+            if (cut < span.end)
+                add({cut, span.end}, token, static_cast<qint32>(s), false);
+            const Shape shape = words.last().shape;
+            opens = shape == Shape::Mark && (opens || opensQuotation(span.in(text)));
+        }
+    }
+    return words;
+}
+
+QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
+{
+    QList<TitleWords> found;
+    const auto titleAt = [&](qsizetype first) {
+        TitleWords best;
+        QString phrase;
+        for (qsizetype i = first; i < words.size() && i < first + roles.longest; ++i) {
+            const NameWord &word = words.at(i);
+            if (word.sentence != words.at(first).sentence || (word.shape == Shape::Mark && !word.isPossessiveEnding()))
+                break;
+            if (i > first && !word.isPossessiveEnding())
+                phrase += u' ';
+            phrase += word.key;
+            if (const auto title = roles.titles.constFind(phrase); title != roles.titles.cend())
+                best = {.first = first, .end = i + 1, .title = &title.value(), .standing = {}};
+        }
+        return best;
+    };
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &key = words.at(i).key;
+        TitleWords title = titleAt(i);
+        if (!title.title && key.contains(u'-')) { // "president-elect", "ex-minister"
+            const qsizetype last = key.lastIndexOf(u'-');
+            const qsizetype front = key.indexOf(u'-');
+            const auto after = roles.standings.constFind(key.sliced(last));
+            const auto before = roles.standings.constFind(key.first(front));
+            const auto base = after != roles.standings.cend() ? roles.titles.constFind(key.first(last))
+                : before != roles.standings.cend()            ? roles.titles.constFind(key.sliced(front + 1))
+                                                              : roles.titles.cend();
+            if (base != roles.titles.cend())
+                title = {.first = i,
+                         .end = i + 1,
+                         .title = &base.value(),
+                         .standing = after != roles.standings.cend() ? after.value() : before.value()};
+        }
+        if (!title.title)
+            continue;
+        found.append(title);
+        i = title.end - 1;
+    }
+    return found;
+}
+
+const TitleWords *NameText::titleBefore(qsizetype end) const
+{
+    const qint32 title = end > 0 ? titleOf.at(end - 1) : -1;
+    return title >= 0 && titles.at(title).end == end ? &titles.at(title) : nullptr;
+}
+
+const TitleWords *NameText::titleAt(qsizetype first) const
+{
+    const qint32 title = first < titleOf.size() ? titleOf.at(first) : -1;
+    return title >= 0 && titles.at(title).first == first ? &titles.at(title) : nullptr;
+}
+
+NameText readNameText(const Reading &reading, const QList<Country> &countries, const QList<Organisation> &organisations)
+{
+    NameText text{.words = nameWords(reading), .titles = {}, .titleOf = {}, .countryOf = {}, .organisationOf = {}};
+    const auto size = text.words.size();
+    text.titles = findTitles(text.words, reading.lexicon.roles);
+    text.titleOf.fill(-1, size);
+    for (qsizetype i = 0; i < text.titles.size(); ++i)
+        std::fill(text.titleOf.begin() + text.titles.at(i).first, text.titleOf.begin() + text.titles.at(i).end,
+                  static_cast<qint32>(i));
+    const auto mark = [&](QList<qint32> &list, TextSpan span, qsizetype value) {
+        auto word
+            = std::ranges::upper_bound(text.words, span.start, {}, [](const NameWord &each) { return each.span.end; });
+        for (; word != text.words.end() && word->span.start < span.end; ++word)
+            list[std::distance(text.words.begin(), word)] = static_cast<qint32>(value);
+    };
+    text.countryOf.fill(-1, size);
+    for (qsizetype i = 0; i < countries.size(); ++i) {
+        for (const CountryMention &mention : countries.at(i).mentions)
+            mark(text.countryOf, mention.span, i);
+    }
+    text.organisationOf.fill(-1, size);
+    for (qsizetype i = 0; i < organisations.size(); ++i) {
+        for (const TextSpan mention : organisations.at(i).mentions)
+            mark(text.organisationOf, mention, i);
+    }
+    return text;
+}
+
+} // namespace readout

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/personroles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+using Domain = RoleTitle::Domain;
+using Shape = NameWord::Shape;
+using Standing = PersonRole::Standing;
+
+constexpr int longestApposition = 8; // words before the title
+
+bool isDeterminer(const QString &key)
+{
+    return key == "the"_L1 || key == "a"_L1 || key == "an"_L1 || key == "its"_L1 || key == "his"_L1 || key == "her"_L1
+        || key == "their"_L1 || key == "our"_L1 || key == "my"_L1;
+}
+
+} // namespace
+
+/** A title with what belongs to it. */
+struct RoleReader::Phrase {
+    qsizetype first = 0;
+    qsizetype end = 0;
+    QString title;
+    QString country;
+    QString organisation;
+    Standing standing = Standing::Current;
+    bool hasUnknownBody = false;
+};
+
+bool RoleReader::isFunctionWord(qsizetype i) const
+{
+    const auto kind = m_reading.lexicon.names.notNames.constFind(m_text.words.at(i).key);
+    return kind != m_reading.lexicon.names.notNames.cend() && kind.value() == NotName::Function;
+}
+
+bool RoleReader::isWord(qsizetype i, QLatin1StringView key) const
+{
+    return i >= 0 && i < m_text.words.size() && m_text.words.at(i).key == key;
+}
+
+void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
+{
+    const Roles &roles = m_reading.lexicon.roles;
+    int skipped = 0;
+    bool isTitlePart = true; // modifiers belong to the title only while nothing else stands between
+    for (qsizetype i = title.first - 1; m_text.isSameSentence(i, title.first); --i) {
+        const NameWord &word = m_text.words.at(i);
+        if (isDeterminer(word.key)) {
+            phrase.first = i;
+            return;
+        }
+        const bool isFound = !phrase.country.isEmpty() || !phrase.organisation.isEmpty();
+        if (const auto standing = roles.standings.constFind(word.key); standing != roles.standings.cend()) {
+            phrase.standing = standing.value();
+        } else if (word.isPossessiveEnding()) {
+            isTitlePart = false;
+            if (isFound || m_text.countryOf.at(i - 1) + m_text.organisationOf.at(i - 1) == -2)
+                return;
+        } else if (m_text.organisationOf.at(i) >= 0) {
+            const Organisation &organisation = m_organisations.at(m_text.organisationOf.at(i));
+            if (isFound && phrase.organisation != organisation.id)
+                return;
+            phrase.organisation = organisation.id;
+            isTitlePart = false;
+        } else if (m_text.countryOf.at(i) >= 0) {
+            const Country &country = m_countries.at(m_text.countryOf.at(i));
+            if (isFound && phrase.country != country.code)
+                return;
+            phrase.country = country.code;
+            isTitlePart = false;
+        } else if (isTitlePart && roles.modifiers.contains(word.key)) {
+            phrase.title = word.key + u' ' + phrase.title;
+        } else if (word.shape == Shape::Lower && !isFunctionWord(i) && !isFound && skipped < 2) {
+            isTitlePart = false;
+            ++skipped;
+            continue;
+        } else {
+            phrase.hasUnknownBody = word.isCapital() && !word.opens && !isFound && !isFunctionWord(i);
+            return;
+        }
+        phrase.first = i;
+    }
+}
+
+void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
+{
+    qsizetype i = title.end;
+    if (!m_text.isSameSentence(i, title.first))
+        return;
+    const bool isOf = isWord(i, "of"_L1);
+    const bool isFor = isWord(i, "for"_L1) || isWord(i, "at"_L1);
+    if (!isOf && !isFor && !isWord(i, "to"_L1))
+        return;
+    for (++i; m_text.isSameSentence(i, title.first); ++i) {
+        const NameWord &word = m_text.words.at(i);
+        if (word.shape == Shape::Mark && !word.isPossessiveEnding())
+            return;
+        if (m_text.organisationOf.at(i) >= 0) {
+            if (phrase.organisation.isEmpty() && (isOf || isFor))
+                phrase.organisation = m_organisations.at(m_text.organisationOf.at(i)).id;
+        } else if (m_text.countryOf.at(i) >= 0) {
+            if (phrase.country.isEmpty() && (isOf || (isFor && title.title->domain == Domain::Voice)))
+                phrase.country = m_countries.at(m_text.countryOf.at(i)).code;
+        } else if (word.shape == Shape::Lower && !isDeterminer(word.key)
+                   && !m_reading.lexicon.roles.modifiers.contains(word.key) && word.key != "and"_L1
+                   && word.key != "of"_L1) {
+            return;
+        } else if (word.isCapital() && isOf && !isFunctionWord(i)) {
+            phrase.hasUnknownBody = true;
+        }
+        phrase.end = i + 1;
+    }
+}
+
+RoleReader::Phrase RoleReader::read(const TitleWords &title) const
+{
+    Phrase phrase{.first = title.first,
+                  .end = title.end,
+                  .title = title.title->title,
+                  .country = {},
+                  .organisation = {},
+                  .standing = title.standing.value_or(Standing::Current),
+                  .hasUnknownBody = false};
+    readBefore(phrase, title);
+    readAfter(phrase, title);
+    if (title.title->domain == Domain::Candidate && phrase.standing == Standing::Current)
+        phrase.standing = Standing::Candidate;
+    return phrase;
+}
+
+NamedRole RoleReader::roleOf(const TitleWords &title) const
+{
+    const Phrase phrase = read(title);
+    return {.role = {.title = phrase.title,
+                     .country = phrase.country,
+                     .organisation = phrase.organisation,
+                     .standing = phrase.standing,
+                     .span = {m_text.words.at(phrase.first).span.start, m_text.words.at(phrase.end - 1).span.end}},
+            .title = title.title,
+            .hasUnknownBody = phrase.hasUnknownBody && phrase.country.isEmpty() && phrase.organisation.isEmpty()};
+}
+
+qsizetype RoleReader::phraseEnd(const TitleWords &title) const
+{
+    return read(title).end;
+}
+
+qsizetype RoleReader::phraseStart(const TitleWords &title) const
+{
+    return read(title).first;
+}
+
+const TitleWords *RoleReader::titleBefore(const PersonName &name) const
+{
+    qsizetype end = name.first;
+    const auto isHonorific = [&](qsizetype i) {
+        return m_text.isSameSentence(i, name.first) && m_text.words.at(i).isCapital()
+            && m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key);
+    };
+    while (!m_text.titleBefore(end) && isHonorific(end - 1))
+        --end;
+    const TitleWords *title = m_text.titleBefore(end);
+    if (title)
+        return m_text.isSameSentence(title->first, name.first) ? title : nullptr;
+    // "Turkey's foreign minister, Hakan Fidan, said"
+    if (isWord(end - 1, ","_L1) && m_text.isSameSentence(end - 1, name.first) && isWord(name.end, ","_L1))
+        title = m_text.titleBefore(end - 1);
+    if (!title || !m_text.isSameSentence(title->first, name.first))
+        return nullptr;
+    const qsizetype start = phraseStart(*title);
+    const bool isDefinite = isDeterminer(m_text.words.at(start).key) || m_text.countryOf.at(start) >= 0
+        || m_text.organisationOf.at(start) >= 0;
+    return isDefinite && !title->title->plural ? title : nullptr;
+}
+
+/** One past "(R-Wis.)" or ", R-Wis.," or an age after a name that ends at @p end. */
+qsizetype RoleReader::afterParty(qsizetype end) const
+{
+    if (isWord(end, "("_L1)) {
+        for (qsizetype i = end + 1; i < end + 9 && m_text.isSameSentence(i, end); ++i) {
+            if (isWord(i, ")"_L1))
+                return i + 1;
+        }
+    }
+    return end;
+}
+
+const TitleWords *RoleReader::titleAfter(qsizetype end) const
+{
+    qsizetype i = afterParty(end);
+    const qsizetype last = end - 1;
+    if (!m_text.isSameSentence(i, last))
+        return nullptr;
+    const bool isCopula
+        = isWord(i, "is"_L1) || isWord(i, "was"_L1) || isWord(i, "became"_L1) || isWord(i, "remains"_L1);
+    if (!isCopula && !isWord(i, ","_L1))
+        return nullptr;
+    ++i;
+    if (m_text.isSameSentence(i + 1, last) && m_text.words.at(i).shape == Shape::Number && isWord(i + 1, ","_L1))
+        i += 2; // ", 54,"
+    if (isWord(i, "who"_L1) || isWord(i, "now"_L1) || isWord(i, "then"_L1))
+        ++i;
+    if (isWord(i, "is"_L1) || isWord(i, "was"_L1) || isWord(i, "as"_L1))
+        ++i;
+    const qsizetype first = i;
+    for (; i < first + longestApposition && m_text.isSameSentence(i, last); ++i) {
+        const NameWord &word = m_text.words.at(i);
+        if (const TitleWords *title = m_text.titleAt(i)) {
+            while (const TitleWords *next = m_text.titleAt(title->end)) { // "Republican leader", "chief negotiator"
+                if (!m_text.isSameSentence(next->first, last))
+                    break;
+                title = next;
+            }
+            if (title->title->plural)
+                return nullptr;
+            const qsizetype after = phraseEnd(*title);
+            // "Starmer, French President Emmanuel Macron and": that title is the next one's
+            const bool isNextOnes = m_text.isSameSentence(title->end, last) && m_text.words.at(title->end).isCapital()
+                && m_text.organisationOf.at(title->end) < 0;
+            return isNextOnes || after <= title->first ? nullptr : title;
+        }
+        if (word.shape == Shape::Mark && !word.isPossessiveEnding())
+            return nullptr;
+        if (isFunctionWord(i) && !isDeterminer(word.key) && m_text.organisationOf.at(i) < 0
+            && !m_reading.lexicon.roles.modifiers.contains(word.key)
+            && !m_reading.lexicon.roles.standings.contains(word.key))
+            return nullptr;
+    }
+    return nullptr;
+}
+
+QList<NamedRole> RoleReader::besideName(const PersonName &name) const
+{
+    QList<NamedRole> roles;
+    if (const TitleWords *title = titleBefore(name)) {
+        roles.append(roleOf(*title));
+        // "President Vladimir Putin of Russia"
+        if (roles.last().role.country.isEmpty() && isWord(name.end, "of"_L1)
+            && m_text.isSameSentence(name.end + 1, name.first) && m_text.countryOf.at(name.end + 1) >= 0)
+            roles.last().role.country = m_countries.at(m_text.countryOf.at(name.end + 1)).code;
+        // "French Foreign Minister and deputy leader X": titles joined by "and" or a comma-free pair
+        const qsizetype start = phraseStart(*title);
+        if (start > 1 && isWord(start - 1, "and"_L1)) {
+            if (const TitleWords *other = m_text.titleBefore(start - 1); other && !other->title->plural)
+                roles.append(roleOf(*other));
+        }
+    }
+    if (const TitleWords *title = titleAfter(name.end)) {
+        roles.append(roleOf(*title));
+        const qsizetype end = phraseEnd(*title);
+        if (isWord(end, "and"_L1) && m_text.isSameSentence(end + 1, name.first)) {
+            for (qsizetype i = end + 1; i < end + 4 && m_text.isSameSentence(i, name.first); ++i) {
+                const TitleWords *other = m_text.titleAt(i);
+                if (other && !other->title->plural
+                    && !(m_text.isSameSentence(other->end, i) && m_text.words.at(other->end).isCapital())) {
+                    roles.append(roleOf(*other));
+                    break;
+                }
+            }
+        }
+    }
+    return roles;
+}
+
+} // namespace readout

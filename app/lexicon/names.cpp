@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon/names.h"
+
+#include "lexicon/tsv.h"
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+Gender genderOf(QStringView letter)
+{
+    return letter == "M"_L1 ? Gender::Male : letter == "F"_L1 ? Gender::Female : Gender::Unknown;
+}
+
+NotName kindOf(QStringView word)
+{
+    static const QHash<QStringView, NotName> kinds{{u"function", NotName::Function},
+                                                   {u"time", NotName::Time},
+                                                   {u"organisation", NotName::Organisation},
+                                                   {u"place", NotName::Place},
+                                                   {u"thing", NotName::Thing}};
+    return kinds.value(word, NotName::Thing);
+}
+
+} // namespace
+
+Names loadNames()
+{
+    Names names;
+    // Tens of thousands of names: views into one text load many times faster than a list of lists of strings.
+    const QString given = readTableText(u"given_names"_s);
+    const QString family = readTableText(u"family_names"_s);
+    names.text = given + family;
+    const QStringView text(names.text);
+    names.given.reserve(given.count(u'\n'));
+    for (const QStringView line : text.first(given.size()).tokenize(u'\n', Qt::SkipEmptyParts)) {
+        const auto name = line.indexOf(u'\t');
+        const auto gender = line.indexOf(u'\t', name + 1);
+        names.given.insert(
+            line.first(name),
+            {.gender = genderOf(line.sliced(name + 1, gender - name - 1)), .alsoWord = gender + 1 < line.size()});
+    }
+    names.family.reserve(family.count(u'\n'));
+    for (const QStringView line : text.sliced(given.size()).tokenize(u'\n', Qt::SkipEmptyParts)) {
+        const auto name = line.indexOf(u'\t');
+        names.family.insert(line.first(name), name + 1 < line.size());
+    }
+    const TsvTable honorifics = readTable(u"honorifics"_s);
+    for (const QStringList &row : honorifics.rows)
+        names.honorifics.insert(row.at(0),
+                                {.form = row.at(3) == "yes"_L1 ? row.at(1) : QString(), .gender = genderOf(row.at(2))});
+    const TsvTable particles = readTable(u"name_particles"_s);
+    for (const QStringList &row : particles.rows)
+        names.particles.insert(row.at(0), row.at(1) == "suffix"_L1);
+    const TsvTable notNames = readTable(u"not_names"_s);
+    for (const QStringList &row : notNames.rows)
+        names.notNames.insert(row.at(0), kindOf(row.at(1)));
+    return names;
+}
+
+} // namespace readout

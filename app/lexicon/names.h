@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace readout {
+
+/** Which of he and she a name or title goes with. */
+enum class Gender : quint8 { Unknown, Male, Female };
+
+/** What a given name tells. */
+struct GivenName {
+    Gender gender = Gender::Unknown; ///< Unknown also for a name of both
+    bool alsoWord = false;           ///< the same letters are an ordinary word or a place: "Will", "Florence"
+};
+
+/** A word of respect before a name. */
+struct Honorific {
+    QString form; ///< as the briefing shows it; empty for one that is not shown: "Mr"
+    Gender gender = Gender::Unknown;
+};
+
+/** What kind of word begins with a capital letter without being part of a person's name. */
+enum class NotName : quint8 { Function, Time, Organisation, Place, Thing };
+
+/** The words by which people's names are known. */
+struct Names {
+    QString text; ///< what the keys of given and family point into
+    QHash<QStringView, GivenName> given;
+    QHash<QStringView, bool> family;      ///< the value says whether it is also an ordinary word
+    QHash<QString, Honorific> honorifics; ///< by lower-case words without full stops
+    QHash<QString, bool> particles;       ///< "von"; the value is true for suffixes: "jr"
+    QHash<QString, NotName> notNames;     ///< by lower-case word
+};
+
+[[nodiscard]] Names loadNames();
+
+} // namespace readout

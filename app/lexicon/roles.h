@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/briefing.h"
+#include "lexicon/names.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace readout {
+
+/** A title, or what somebody is called beside the name. */
+struct RoleTitle {
+    /** What the holder acts for. Candidate: nobody yet. Voice: whatever is named beside the title. */
+    enum class Domain : quint8 {
+        State,
+        Institution,
+        Company,
+        Party,
+        Campaign,
+        Candidate,
+        Voice,
+        Aide,
+        Military,
+        Private,
+        Any,
+        Other
+    };
+
+    QString title; ///< in the field's words, lower case, singular
+    QString group; ///< titles of a group can stand for each other: "premier" and "prime minister"
+    Domain domain = Domain::Any;
+    bool leader = false; ///< the title alone makes its holder one
+    bool plural = false; ///< stands before a list of names: "Sens."
+    Gender gender = Gender::Unknown;
+};
+
+/** In which countries an office exists. */
+struct OfficeCountries {
+    QSet<QString> codes;      ///< ISO 3166-1 alpha-2
+    bool isException = false; ///< in all but these
+
+    [[nodiscard]] bool contains(const QString &code) const { return codes.contains(code) != isException; }
+};
+
+/** The words by which offices are known, all in lower case and without full stops. */
+struct Roles {
+    QHash<QString, RoleTitle> titles;               ///< singular and plural, of one or more words
+    qsizetype longest = 1;                          ///< words in the longest title
+    QSet<QString> modifiers;                        ///< words that belong to a title after them: "defence" secretary
+    QHash<QString, PersonRole::Standing> standings; ///< "former"; with a hyphen where joined: "-elect"
+    QHash<QString, QString> homes;           ///< ISO 3166-1 alpha-2 of the country whose news use the word: "tory"
+    QHash<QString, OfficeCountries> offices; ///< by group; an office that is not listed exists anywhere
+};
+
+[[nodiscard]] Roles loadRoles();
+
+} // namespace readout

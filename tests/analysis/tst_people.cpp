@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyse.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+/** The people of a text whose paragraphs are parted by line breaks. */
+QList<Person> peopleIn(const QString &text)
+{
+    static const Lexicon lexicon = loadLexicon();
+    Article article;
+    article.text = text;
+    article.sections = {{.id = u"section-1"_s, .heading = {}, .span = {0, text.size()}}};
+    qsizetype start = 0;
+    int number = 0;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.isEmpty())
+            article.paragraphs.append(Paragraph{.number = ++number, .span = {start, start + line.size()}});
+        start += line.size() + 1;
+    }
+    return analyse(article, lexicon).people;
+}
+
+QString keyword(PersonRole::Standing standing)
+{
+    switch (standing) {
+    case PersonRole::Standing::Current:
+        return {};
+    case PersonRole::Standing::Former:
+        return u"former "_s;
+    case PersonRole::Standing::Outgoing:
+        return u"outgoing "_s;
+    case PersonRole::Standing::Acting:
+        return u"acting "_s;
+    case PersonRole::Standing::Elect:
+        return u"elect "_s;
+    case PersonRole::Standing::Candidate:
+        return u"candidate "_s;
+    case PersonRole::Standing::Deputy:
+        return u"deputy "_s;
+    }
+    return {};
+}
+
+/** The names as the text has them, those of one person parted by commas: "Ada Quill, Quill; Jon Marsh". */
+QString namesIn(const QString &text)
+{
+    QStringList all;
+    for (const Person &person : peopleIn(text)) {
+        QStringList mentions;
+        for (const PersonMention &mention : person.mentions) {
+            if (mention.form == PersonMention::Form::Full || mention.form == PersonMention::Form::Partial)
+                mentions.append(mention.span.in(text).toString());
+        }
+        all.append(mentions.join(u", "));
+    }
+    return all.join(u"; ");
+}
+
+/** "Ada Quill: former president FR, minister FR", people parted by semicolons; an asterisk marks leaders. */
+QString rolesIn(const QString &text)
+{
+    QStringList all;
+    for (const Person &person : peopleIn(text)) {
+        QStringList roles;
+        for (const PersonRole &role : person.roles)
+            roles.append((keyword(role.standing) + role.title + u' ' + role.country).trimmed());
+        all.append(person.name + (person.leader ? u"*"_s : QString()) + (roles.isEmpty() ? QString() : u": "_s)
+                   + roles.join(u", "));
+    }
+    return all.join(u"; ");
+}
+
+} // namespace
+
+class TestPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("nobody") << u"The talks went on in London until Sunday."_s << QString();
+        QTest::newRow("family name later")
+            << u"Anna Quillby spoke. Later Quillby left."_s << u"Anna Quillby, Quillby"_s;
+        QTest::newRow("possessive") << u"Anna Quillby spoke. Quillby’s plan failed."_s << u"Anna Quillby, Quillby"_s;
+        QTest::newRow("honorific and title")
+            << u"Sir Mark Dunley met President Varga and Mr Dunley’s wife."_s << u"Mark Dunley, Dunley; Varga"_s;
+        QTest::newRow("particles") << u"Ursula von der Marwitz met Abdel al-Zahri. Then von der Marwitz left."_s
+                                   << u"Ursula von der Marwitz, von der Marwitz; Abdel al-Zahri"_s;
+        QTest::newRow("initials") << u"John Q Tallow and JD Marsh met. Tallow left."_s
+                                  << u"John Q Tallow, Tallow; JD Marsh"_s;
+        QTest::newRow("family name first")
+            << u"President Xi Wenming and President Moon Jae-ho met. Xi left, Moon said."_s
+            << u"Xi Wenming, Xi; Moon Jae-ho, Moon"_s;
+        QTest::newRow("hyphens") << u"Jean-Luc Odin-Varga spoke. Odin-Varga left."_s
+                                 << u"Jean-Luc Odin-Varga, Odin-Varga"_s;
+        QTest::newRow("two of a family") << u"Bill Harrow and Ellen Harrow came. Mrs Harrow spoke. Mr Harrow left."_s
+                                         << u"Bill Harrow, Harrow; Ellen Harrow, Harrow"_s;
+        QTest::newRow("same given name") << u"Donald Quill praised Donald Marsh. Marsh thanked Quill."_s
+                                         << u"Donald Quill, Quill; Donald Marsh, Marsh"_s;
+        QTest::newRow("house and street")
+            << u"They met at Lancaster House, in Downing Street and on Marsh Road."_s << QString();
+        QTest::newRow("tower") << u"Donald Quill spoke at Quill Tower. The Quill administration agreed."_s
+                               << u"Donald Quill, Quill"_s;
+    }
+
+    void names()
+    {
+        QFETCH(const QString, text);
+        QTEST(namesIn(text), "expected");
+    }
+
+    void roles_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("before") << u"French President Anna Quill spoke."_s << u"Anna Quill*: president FR"_s;
+        QTest::newRow("possessive") << u"Turkey’s foreign minister Hakan Marsh spoke."_s
+                                    << u"Hakan Marsh*: foreign minister TR"_s;
+        QTest::newRow("comma before") << u"Turkey’s foreign minister, Hakan Marsh, spoke."_s
+                                      << u"Hakan Marsh*: foreign minister TR"_s;
+        QTest::newRow("after") << u"Sir Mark Dunley, UK prime minister, said so."_s
+                               << u"Mark Dunley*: prime minister GB"_s;
+        QTest::newRow("former") << u"Anna Quill, the former governor of Ohio, spoke."_s
+                                << u"Anna Quill*: former governor US"_s;
+        QTest::newRow("outgoing") << u"Outgoing German Chancellor Otto Marsh spoke."_s
+                                  << u"Otto Marsh*: outgoing chancellor DE"_s;
+        QTest::newRow("elect") << u"Mexico’s president-elect, Ana Marsh, spoke."_s
+                               << u"Ana Marsh*: elect president MX"_s;
+        QTest::newRow("the next one's title") << u"Anna Quill, French President Emmanuel Marsh and others met."_s
+                                              << u"Anna Quill; Emmanuel Marsh*: president FR"_s;
+        QTest::newRow("expert") << u"Aaron Marsh, a professor of law, spoke."_s << u"Aaron Marsh"_s;
+        QTest::newRow("monarch") << u"They met in London. King Charles received them in Britain. The US agreed."_s
+                                 << u"Charles*: king GB"_s;
+    }
+
+    void roles()
+    {
+        QFETCH(const QString, text);
+        QTEST(rolesIn(text), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"
