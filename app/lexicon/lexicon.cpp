@@ -10,6 +10,7 @@ Lexicon loadLexicon()
     lexicon.names = loadNames();
     lexicon.roles = loadRoles();
     lexicon.countries = loadCountries();
+    lexicon.organisations = loadOrganisations();
     lexicon.cues = loadCues();
     return lexicon;
 }

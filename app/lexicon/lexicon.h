@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/countries.h"
+#include "lexicon/organisations.h"
 #include "lexicon/cues.h"
 #include "lexicon/names.h"
 #include "lexicon/roles.h"
@@ -15,6 +16,7 @@ struct Lexicon {
     Names names;
     Roles roles;
     CountryTable countries;
+    OrganisationTable organisations;
     CueTable cues;
 };
 

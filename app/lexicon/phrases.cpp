@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon/phrases.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace readout {
 
 namespace {
 
-/** The letters and digits from @p position on, in lower case. */
-QString firstWord(QStringView text, qsizetype position)
+/** The letters and digits from @p position on, in lower case; kept in @p room. */
+QStringView firstWord(QStringView text, qsizetype position, QVarLengthArray<QChar, 32> &room)
 {
-    qsizetype end = position;
-    while (end < text.size() && text.at(end).isLetterOrNumber())
-        ++end;
-    QString word(end - position, Qt::Uninitialized);
-    std::transform(text.begin() + position, text.begin() + end, word.begin(), [](QChar c) { return c.toLower(); });
-    return word;
+    room.clear();
+    for (qsizetype at = position; at < text.size() && text.at(at).isLetterOrNumber(); ++at)
+        room.append(text.at(at).toLower());
+    return {room.constData(), room.size()};
 }
 
 bool isApostrophe(QChar c)
@@ -68,7 +68,14 @@ qsizetype endOf(QStringView phrase, QStringView text, qsizetype position)
 
 void PhraseIndex::insert(const QString &phrase, int value)
 {
-    m_byFirstWord[firstWord(phrase, 0)].append({phrase, value});
+    QVarLengthArray<QChar, 32> room;
+    const QStringView word = firstWord(phrase, 0, room);
+    auto entries = m_byFirstWord.find(word);
+    if (entries == m_byFirstWord.end()) {
+        m_firstWords.append(word.toString());
+        entries = m_byFirstWord.insert(m_firstWords.constLast(), {});
+    }
+    entries->append({phrase, value});
 }
 
 void PhraseIndex::finish()
@@ -81,7 +88,8 @@ void PhraseIndex::finish()
 
 std::optional<PhraseIndex::Match> PhraseIndex::longestAt(QStringView text, qsizetype position) const
 {
-    const auto entries = m_byFirstWord.constFind(firstWord(text, position));
+    QVarLengthArray<QChar, 32> room;
+    const auto entries = m_byFirstWord.constFind(firstWord(text, position, room));
     if (entries == m_byFirstWord.constEnd())
         return std::nullopt;
     for (const Entry &entry : *entries) {

@@ -33,7 +33,8 @@ private:
         QString phrase;
         int value = -1;
     };
-    QHash<QString, QList<Entry>> m_byFirstWord; ///< in lower case; the longest phrase first
+    QHash<QStringView, QList<Entry>> m_byFirstWord; ///< in lower case; the longest phrase first
+    QList<QString> m_firstWords;                    ///< what the keys of m_byFirstWord view
 };
 
 /** Whether a word begins at @p position of @p text: a letter or digit that follows none. */
