@@ -42,25 +42,25 @@ Result<Article> readText(const QByteArray &bytes)
     return readPlainText(text.value());
 }
 
-Result<Article> readFormat(const QByteArray &bytes, const QString &source)
+Result<Article> readFormat(const QByteArray &bytes, const QString &source, const QByteArray &charset)
 {
     if (bytes.startsWith("%PDF-"))
         return readPdf(bytes);
     if (isArchive(bytes))
         return readArchive(bytes);
     if (isHtml(bytes))
-        return readHtml(bytes);
+        return readHtml(bytes, charset);
     const QString ending = QFileInfo(source).suffix().toLower();
     return ending == "md"_L1 || ending == "markdown"_L1 ? readMarkdown(bytes) : readText(bytes);
 }
 
 } // namespace
 
-Result<Article> readArticle(const QByteArray &bytes, const QString &source)
+Result<Article> readArticle(const QByteArray &bytes, const QString &source, const QByteArray &charset)
 {
     if (bytes.size() > largestArticle)
         return tooLarge();
-    Result<Article> read = readFormat(bytes, source);
+    Result<Article> read = readFormat(bytes, source, charset);
     if (!read)
         return read;
     Article article = std::move(read).value();

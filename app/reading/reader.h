@@ -12,8 +12,10 @@ namespace readout {
 /** The most bytes an article file may have: a book of two thousand pages. More is a mistake or an attack. */
 inline constexpr qint64 largestArticle = 32 * 1024 * 1024;
 
-/** The article that @p bytes hold. @p source is where they came from (path, address, "-") and is kept as given. */
-[[nodiscard]] Result<Article> readArticle(const QByteArray &bytes, const QString &source);
+/** The article that @p bytes hold. @p source is where they came from (path, address, "-") and is kept as given; @p
+ *  charset is what a server said of them, empty for nothing. */
+[[nodiscard]] Result<Article> readArticle(const QByteArray &bytes, const QString &source,
+                                          const QByteArray &charset = {});
 
 /** The article in the file at @p path, or on standard input for "-". The error names what is wrong and what to do. */
 [[nodiscard]] Result<Article> readFile(const QString &path);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/result.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkReply;
+
+namespace readout {
+
+/** What an address gave. */
+struct Downloaded {
+    QByteArray bytes;
+    QUrl address;       ///< after redirections
+    QByteArray charset; ///< as the server said; empty where it did not
+
+    bool operator==(const Downloaded &) const = default;
+};
+
+/** How far a download may go. */
+struct DownloadLimits {
+    qint64 bytes = 20 * 1024 * 1024;           ///< after decompression
+    std::chrono::milliseconds silence{20'000}; ///< longest wait without a byte
+    std::chrono::milliseconds whole{90'000};   ///< longest time for all
+};
+
+/** The address that a person typed or pasted: "example.org/a" is taken as https. Invalid where it is no http(s)
+ * address. */
+[[nodiscard]] QUrl addressFrom(const QString &words);
+
+/** Fetches one document. http and https only; at most ten redirections and never from https to http; no cookies; a TLS
+ *  error is refused. Nothing is fetched but the address itself. */
+class Download : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Download(DownloadLimits limits = {}, QObject *parent = nullptr);
+    ~Download() override;
+
+    /** Starts to fetch @p address; finished() follows, never before this returns. What was under way is cancelled. */
+    void start(const QUrl &address);
+    /** Stops without finished(). */
+    void cancel();
+
+signals:
+    /** @p total is -1 where the server does not say. */
+    void progressed(qint64 received, qint64 total);
+    void finished(const readout::Result<readout::Downloaded> &result);
+
+private:
+    void readMore();
+    void finish();
+    void fail(const QString &message);
+    [[nodiscard]] QString reason() const;
+
+    DownloadLimits m_limits;
+    QNetworkAccessManager m_network;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_deadline;
+    QByteArray m_bytes;
+};
+
+} // namespace readout

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/download.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+/** A server on loopback that answers each request with bytes, given by path. */
+class Server
+{
+public:
+    explicit Server(QTcpServer &server)
+        : m_server(server)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+                QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { answer(socket); });
+                QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            }
+        });
+    }
+
+    [[nodiscard]] QUrl address(const QString &path, const QString &scheme = u"http"_s) const
+    {
+        return QUrl(u"%1://127.0.0.1:%2/%3"_s.arg(scheme).arg(m_server.serverPort()).arg(path));
+    }
+
+    QHash<QByteArray, QByteArray> answers; ///< by path; "{port}" stands for the server's port
+    bool isClosing = true;                 ///< closes the connection after an answer
+    bool isDripping = false;               ///< sends a byte at a time
+    int requests = 0;
+    QByteArray lastRequest;
+
+private:
+    void answer(QTcpSocket *socket)
+    {
+        const QByteArray request = socket->readAll();
+        if (!request.startsWith("GET "))
+            return;
+        ++requests;
+        lastRequest = request;
+        QByteArray bytes = answers.value(request.split(' ').value(1));
+        bytes.replace("{port}", QByteArray::number(m_server.serverPort()));
+        if (isDripping) {
+            auto *timer = new QTimer(socket);
+            QObject::connect(timer, &QTimer::timeout, socket,
+                             [socket, bytes, sent = qsizetype{0}]() mutable { socket->write(bytes.mid(sent++, 1)); });
+            timer->start(20);
+            return;
+        }
+        socket->write(bytes);
+        if (isClosing)
+            socket->disconnectFromHost();
+    }
+
+    QTcpServer &m_server;
+};
+
+QByteArray ok(const QByteArray &body, const QByteArray &headers = "Content-Type: text/html; charset=utf-8\r\n")
+{
+    return "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray status(const QByteArray &line, const QByteArray &headers = {})
+{
+    return "HTTP/1.1 " + line + "\r\n" + headers + "Content-Length: 0\r\n\r\n";
+}
+
+/** What became of fetching @p address. */
+QString fetched(const QUrl &address, const DownloadLimits &limits = {}, Downloaded *got = nullptr)
+{
+    Download download(limits);
+    QString outcome;
+    QObject::connect(&download, &Download::finished, &download, [&](const Result<Downloaded> &result) {
+        outcome = result ? QString::fromUtf8(result.value().bytes) : u"error: "_s + result.error().message;
+        if (result && got)
+            *got = result.value();
+    });
+    download.start(address);
+    if (!QTest::qWaitFor([&] { return !outcome.isEmpty(); }, 10000))
+        return u"nothing came"_s;
+    return outcome;
+}
+
+} // namespace
+
+class TestDownload : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void page()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = ok("words");
+        Downloaded got;
+        QCOMPARE(fetched(server.address(u"a"_s), {}, &got), u"words"_s);
+        QCOMPARE(got.charset, QByteArray("utf-8"));
+        QCOMPARE(got.address, server.address(u"a"_s));
+    }
+
+    void redirected()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = status("302 Found", "Location: /b\r\n");
+        server.answers["/b"] = ok("words");
+        Downloaded got;
+        QCOMPARE(fetched(server.address(u"a"_s), {}, &got), u"words"_s);
+        QCOMPARE(got.address, server.address(u"b"_s));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("404") << status("404 Not Found") << u"no such page on 127.0.0.1"_s;
+        QTest::newRow("403") << status("403 Forbidden") << u"Sign in with your browser"_s;
+        QTest::newRow("401") << status("401 Unauthorized") << u"Sign in with your browser"_s;
+        QTest::newRow("500") << status("500 Internal Server Error") << u"out of order at the moment (error 500)"_s;
+        QTest::newRow("circle") << status("302 Found", "Location: /a\r\n") << u"round in circles"_s;
+        QTest::newRow("to another protocol") << status("302 Found", "Location: file:///etc/passwd\r\n") << u"error: "_s;
+        QTest::newRow("truncated") << ok("words").chopped(2) << u"broke off"_s;
+        QTest::newRow("reset before an answer") << QByteArray() << u"broke off"_s;
+        QTest::newRow("oversize") << ok(QByteArray(300'000, 'a')) << u"too large for an article"_s;
+        QTest::newRow("oversize, no length")
+            << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(300'000, 'a') << u"too large for an article"_s;
+    }
+
+    void refused()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, says);
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = answer;
+        const QString outcome = fetched(server.address(u"a"_s), {.bytes = 100'000});
+        QVERIFY2(outcome.startsWith(u"error: "_s) && outcome.contains(says), qPrintable(outcome));
+    }
+
+    void compressedBomb()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        // qCompress prepends four bytes to what HTTP calls "deflate".
+        const QByteArray packed = qCompress(QByteArray(8'000'000, 'a'), 9).sliced(4);
+        server.answers["/a"] = ok(packed, "Content-Encoding: deflate\r\n");
+        const QString outcome = fetched(server.address(u"a"_s), {.bytes = 1'000'000});
+        QVERIFY2(outcome.startsWith(u"error: "_s), qPrintable(outcome.first(std::min<qsizetype>(outcome.size(), 100))));
+    }
+
+    void stall()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.isClosing = false;
+        server.answers["/a"] = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nwo";
+        const QString outcome = fetched(server.address(u"a"_s), {.silence = std::chrono::milliseconds(200)});
+        QVERIFY2(outcome.contains(u"took too long"_s), qPrintable(outcome));
+    }
+
+    void slowDrip()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.isDripping = true;
+        server.answers["/a"] = ok(QByteArray(100'000, 'a'));
+        const QString outcome = fetched(server.address(u"a"_s), {.whole = std::chrono::milliseconds(400)});
+        QVERIFY2(outcome.contains(u"took too long"_s), qPrintable(outcome));
+    }
+
+    void nobodyThere()
+    {
+        QTcpServer tcp;
+        QUrl address;
+        {
+            Server server(tcp);
+            address = server.address(u"a"_s);
+        }
+        tcp.close();
+        QVERIFY(fetched(address).contains(u"does not answer"_s));
+    }
+
+    void untrusted()
+    {
+        const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
+        if (openssl.isEmpty() || !QSslSocket::supportsSsl())
+            QSKIP("no TLS here");
+        const QTemporaryDir folder;
+        const QString key = folder.filePath(u"key.pem"_s);
+        const QString certificate = folder.filePath(u"cert.pem"_s);
+        QProcess process;
+        process.start(openssl,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
+                       certificate, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QFile keyFile(key);
+        QVERIFY(keyFile.open(QIODevice::ReadOnly));
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+        QSslServer tls;
+        tls.setSslConfiguration(configuration);
+        Server server(tls);
+        server.answers["/a"] = ok("words");
+        const QString outcome = fetched(server.address(u"a"_s, u"https"_s));
+        QVERIFY2(outcome.contains(u"cannot prove that it is who it says"_s), qPrintable(outcome));
+        QCOMPARE(server.requests, 0);
+    }
+
+    void cancelled()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.isClosing = false;
+        server.answers["/a"] = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nwo";
+        Download download;
+        bool hasFinished = false;
+        connect(&download, &Download::finished, this, [&] { hasFinished = true; });
+        download.start(server.address(u"a"_s));
+        QTRY_COMPARE(server.requests, 1);
+        download.cancel();
+        QTest::qWait(50);
+        QVERIFY(!hasFinished);
+    }
+
+    void noCookies()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = ok("words", "Set-Cookie: id=1\r\n");
+        Download download;
+        int finished = 0;
+        connect(&download, &Download::finished, this, [&] { ++finished; });
+        download.start(server.address(u"a"_s));
+        QTRY_COMPARE(finished, 1);
+        download.start(server.address(u"a"_s));
+        QTRY_COMPARE(finished, 2);
+        QCOMPARE(server.requests, 2);
+        QVERIFY(!server.lastRequest.toLower().contains("cookie"));
+    }
+
+    void address_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("whole") << u" https://example.org/a?b=c "_s << u"https://example.org/a?b=c"_s;
+        QTest::newRow("without protocol") << u"example.org/a"_s << u"https://example.org/a"_s;
+        QTest::newRow("http stays") << u"http://example.org/"_s << u"http://example.org/"_s;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
+        QTest::newRow("words") << u"not an address"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+
+    void address()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, address);
+        QCOMPARE(addressFrom(words).toString(), address);
+    }
+
+    void notTheWeb() { QVERIFY(fetched(QUrl(u"ftp://example.org/a"_s)).contains(u"no web address"_s)); }
+};
+
+QTEST_GUILESS_MAIN(TestDownload)
+#include "tst_download.moc"
