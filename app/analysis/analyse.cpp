@@ -21,7 +21,7 @@ Briefing analyse(const Article &article, const Lexicon &lexicon, const std::func
     briefing.article = article;
     const auto cancelled = [&] { return isCancelled && isCancelled(); };
 
-    const ParsedText words = parseText(article.text, blocksOf(article));
+    const ParsedText words = parseText(article.text, blocksOf(article), lexicon);
     const Reading reading{.article = article, .words = words, .lexicon = lexicon};
     if (cancelled())
         return briefing;

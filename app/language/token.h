@@ -4,9 +4,9 @@
 #include "briefing/textspan.h"
 
 #include <QList>
+#include <QString>
 
-namespace readout
-{
+namespace readout {
 
 /** Penn Treebank part of speech. */
 enum class PartOfSpeech : quint8 {
@@ -105,6 +105,17 @@ enum class Relation : quint8 {
     Punct,
     Xcomp,
 };
+
+constexpr int PartOfSpeechCount = int(PartOfSpeech::Hash) + 1;
+constexpr int NameKindCount = int(NameKind::Other) + 1;
+constexpr int RelationCount = int(Relation::Xcomp) + 1;
+
+/** The name that corpora use: "PRP$"; empty for None. */
+[[nodiscard]] QLatin1String toString(PartOfSpeech tag);
+/** "PERSON", "ORGANIZATION", "LOCATION", "MISC"; empty for None. */
+[[nodiscard]] QLatin1String toString(NameKind kind);
+/** The name that corpora use: "nmod:poss"; empty for None. */
+[[nodiscard]] QLatin1String toString(Relation relation);
 
 /** A word, number or mark. */
 struct Token {

@@ -9,6 +9,8 @@ Lexicon loadLexicon()
     Lexicon lexicon;
     lexicon.names = loadNames();
     lexicon.roles = loadRoles();
+    lexicon.abbreviations = readAbbreviations();
+    lexicon.wordParts = readWordParts();
     lexicon.countries = loadCountries();
     lexicon.organisations = loadOrganisations();
     lexicon.cues = loadCues();

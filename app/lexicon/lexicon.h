@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lexicon/abbreviations.h"
 #include "lexicon/countries.h"
-#include "lexicon/organisations.h"
 #include "lexicon/cues.h"
 #include "lexicon/names.h"
+#include "lexicon/organisations.h"
 #include "lexicon/roles.h"
+#include "lexicon/wordparts.h"
 
 namespace readout
 {
@@ -18,6 +20,8 @@ struct Lexicon {
     CountryTable countries;
     OrganisationTable organisations;
     CueTable cues;
+    QHash<QString, AbbreviationKind> abbreviations;
+    WordParts wordParts;
 };
 
 /** Loads all tables. */

@@ -48,7 +48,7 @@ QString countriesIn(const QString &text)
     static const Lexicon lexicon = loadLexicon();
     Article article;
     article.text = text;
-    const ParsedText words = parseText(text, {{0, text.size()}});
+    const ParsedText words = parseText(text, {{0, text.size()}}, lexicon);
     return drawn(text, findCountries({.article = article, .words = words, .lexicon = lexicon}));
 }
 

@@ -16,7 +16,7 @@ QString organisationsIn(const QString &text, Section::Kind kind = Section::Kind:
     Article article;
     article.text = text;
     article.sections.append({.id = u"section-1"_s, .kind = kind, .heading = {}, .span = {0, text.size()}});
-    const ParsedText words = parseText(text, {{0, text.size()}});
+    const ParsedText words = parseText(text, {{0, text.size()}}, lexicon);
     QStringList all;
     for (const Organisation &organisation :
          findOrganisations({.article = article, .words = words, .lexicon = lexicon})) {
