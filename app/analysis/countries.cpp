@@ -25,71 +25,66 @@ struct Meaning {
     CountryMention::Form form = CountryMention::Form::Name;
 };
 
-/** The words around a span. */
-class Surroundings
-{
-public:
-    Surroundings(const Reading &reading, TextSpan span)
-        : m_text(reading.article.text)
-        , m_span(span)
-    {
-        qsizetype end = span.start;
-        while (end > 0 && (m_text.at(end - 1).isSpace() || m_text.at(end - 1) == u'-') && end > span.start - 2)
-            --end;
-        qsizetype start = end;
-        while (start > 0 && (m_text.at(start - 1).isLetterOrNumber() || isApostrophe(m_text.at(start - 1))))
-            --start;
-        m_before = m_text.sliced(start, end - start);
-        m_initial = end >= 2 && m_text.at(end - 1) == u'.' && m_text.at(end - 2).isUpper()
-            && (end == 2 || !m_text.at(end - 3).isLetter()) && end < span.start;
-        m_beforeStart = start;
-
-        start = span.end;
-        m_possessive = isPossessive(start);
-        if (m_possessive)
-            start += start + 1 < m_text.size() && m_text.at(start + 1).toLower() == u's' ? 2 : 1;
-        m_joined = start < m_text.size() && (m_text.at(start) == u'-' || m_text.at(start) == u'‑');
-        if (start < m_text.size() && (m_joined || m_text.at(start).isSpace()))
-            ++start;
-        end = start;
-        while (end < m_text.size() && m_text.at(end).isLetterOrNumber())
-            ++end;
-        m_after = m_text.sliced(start, end - start);
-        m_afterStart = start;
-    }
-
-    [[nodiscard]] QStringView before() const
-    {
-        return m_before;
-    } ///< the word before, if only a blank or hyphen parts them
-    [[nodiscard]] QStringView after() const { return m_after; } ///< the word after it or after its possessive ending
-    [[nodiscard]] qsizetype beforeStart() const { return m_beforeStart; }
-    [[nodiscard]] qsizetype afterStart() const { return m_afterStart; }
-    [[nodiscard]] bool possessive() const { return m_possessive; }
-    [[nodiscard]] bool joined() const { return m_joined; }        ///< a hyphen follows
-    [[nodiscard]] bool afterInitial() const { return m_initial; } ///< 'J. Holland'
-
-private:
-    [[nodiscard]] static bool isApostrophe(QChar c) { return c == u'\'' || c == u'’'; }
-    [[nodiscard]] bool isPossessive(qsizetype at) const
-    {
-        if (at >= m_text.size() || !isApostrophe(m_text.at(at)))
-            return false;
-        const bool withS = at + 1 < m_text.size() && m_text.at(at + 1).toLower() == u's';
-        const qsizetype next = at + (withS ? 2 : 1);
-        return (withS || m_text.at(at - 1) == u's') && (next >= m_text.size() || !m_text.at(next).isLetterOrNumber());
-    }
-
-    QStringView m_text;
-    TextSpan m_span;
-    QStringView m_before;
-    QStringView m_after;
-    qsizetype m_beforeStart = 0;
-    qsizetype m_afterStart = 0;
-    bool m_possessive = false;
-    bool m_joined = false;
-    bool m_initial = false;
+/** The words around a span, as far as only a blank or a hyphen parts them from it. */
+struct Surroundings {
+    QStringView before;
+    QStringView title;        ///< the word before, also where a full stop ends it: "Mr. Holland"
+    QStringView after;        ///< the word after the span or after its possessive ending
+    qsizetype afterStart = 0; ///< where that word begins
+    bool possessive = false;
+    bool joined = false; ///< a hyphen follows
 };
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’';
+}
+
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == u'‑';
+}
+
+/** The word that ends at @p end of @p text. */
+QStringView wordBefore(QStringView text, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > 0 && (text.at(start - 1).isLetterOrNumber() || isApostrophe(text.at(start - 1))))
+        --start;
+    return text.sliced(start, end - start);
+}
+
+/** How long the possessive ending at @p at of @p text is: 0 for none. */
+qsizetype possessiveLength(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || !isApostrophe(text.at(at)))
+        return 0;
+    const bool withS = at + 1 < text.size() && text.at(at + 1).toLower() == u's';
+    const qsizetype length = withS ? 2 : 1;
+    const bool ends = at + length >= text.size() || !text.at(at + length).isLetterOrNumber();
+    return ends && (withS || text.at(at - 1).toLower() == u's') ? length : 0;
+}
+
+Surroundings surroundings(QStringView text, TextSpan span)
+{
+    Surroundings around;
+    if (span.start > 0 && (text.at(span.start - 1).isSpace() || isHyphen(text.at(span.start - 1)))) {
+        const qsizetype end = span.start - 1;
+        around.before = wordBefore(text, end);
+        around.title = end > 0 && text.at(end - 1) == u'.' ? wordBefore(text, end - 1) : around.before;
+    }
+    const qsizetype possessive = possessiveLength(text, span.end);
+    around.possessive = possessive > 0;
+    qsizetype at = span.end + possessive;
+    around.joined = at < text.size() && isHyphen(text.at(at));
+    if (at < text.size() && (around.joined || text.at(at).isSpace()))
+        ++at;
+    around.afterStart = at;
+    while (at < text.size() && text.at(at).isLetterOrNumber())
+        ++at;
+    around.after = text.sliced(around.afterStart, at - around.afterStart);
+    return around;
+}
 
 /** Every phrase of the tables in the words that were read, the longest where several begin together. */
 QList<Found> findPhrases(const Reading &reading)
@@ -126,20 +121,21 @@ public:
     [[nodiscard]] QList<Meaning> meanings(const QList<Found> &found)
     {
         for (const Found &here : found) {
-            if (isNameOfPerson(here, Surroundings(m_reading, here.span)))
+            if (isNameOfPerson(here, surroundings(m_text, here.span)))
                 m_people.insert(here.span.in(m_text).toString());
         }
         QList<Meaning> result;
         for (qsizetype i = 0; i < found.size(); ++i)
             result.append(meaningOf(found.at(i), i + 1 < found.size() ? &found.at(i + 1) : nullptr));
         spreadAcrossAnd(found, result);
+        dropHyphenatedAmericans(found, result);
         return result;
     }
 
 private:
     [[nodiscard]] Meaning meaningOf(const Found &here, const Found *next)
     {
-        const Surroundings around(m_reading, here.span);
+        const Surroundings around = surroundings(m_text, here.span);
         const CountryPhrase &phrase = *here.phrase;
         if (phrase.kind == CountryWord::Namesake || isOfPerson(here, around) || isLandmark(around))
             return {};
@@ -185,14 +181,20 @@ private:
             || phrase.kind == CountryWord::Town || phrase.kind == CountryWord::State;
         if (!name)
             return false;
-        const qint32 index = m_reading.words.tokenAt(here.span.start);
-        const Token &token = m_reading.words.tokens.at(index);
-        const bool follows = index + 1 < m_reading.words.tokens.size()
-            && m_reading.words.tokens.at(index + 1).name == NameKind::Person
-            && !m_reading.words.tokens.at(index + 1).beginsName;
-        if (token.name == NameKind::Person && (!token.beginsName || follows))
+        const Names &names = m_reading.lexicon.names;
+        const bool initial = around.title.size() == 1 && around.title.front().isUpper();
+        if (phrase.familyName && (initial || names.honorifics.contains(lower(around.title))))
             return true;
-        return around.afterInitial();
+        if (isGivenName(around.before))
+            return true;
+        return phrase.givenName && !around.possessive && !around.joined && !names.family.value(around.after, true);
+    }
+
+    /** Whether the word is a given name and nothing else. */
+    [[nodiscard]] bool isGivenName(QStringView word) const
+    {
+        const auto given = m_reading.lexicon.names.given.constFind(word);
+        return given != m_reading.lexicon.names.given.constEnd() && !given->alsoWord;
     }
 
     /** Whether the phrase is part of a person's name here, or all of one that the article has named in full. */
@@ -201,14 +203,14 @@ private:
         if (isNameOfPerson(here, around))
             return true;
         return here.phrase->familyName && m_people.contains(here.span.in(m_text).toString())
-            && m_reading.lexicon.countries.before.value(lower(around.before()), Hint::Language) != Hint::Place;
+            && m_reading.lexicon.countries.before.value(lower(around.before), Hint::Language) != Hint::Place;
     }
 
     /** 'Frenchmen Street' */
     [[nodiscard]] bool isLandmark(const Surroundings &around) const
     {
-        return !around.possessive() && !around.after().isEmpty() && around.after().front().isUpper()
-            && m_reading.lexicon.countries.after.value(lower(around.after()), Hint::Place) == Hint::Landmark;
+        return !around.possessive && !around.after.isEmpty() && around.after.front().isUpper()
+            && m_reading.lexicon.countries.after.value(lower(around.after), Hint::Place) == Hint::Landmark;
     }
 
     /** 'Paris, Texas' and 'Lebanon, Pa.' */
@@ -281,15 +283,15 @@ private:
             ++end;
         if (end < m_text.size() && m_text.at(end) != u'\n')
             return false;
-        const QString before = Surroundings(m_reading, here.span).before().toString();
+        const QString before = surroundings(m_text, here.span).before.toString();
         return before.size() > 1 && before != "THE"_L1 && before.isUpper();
     }
 
     [[nodiscard]] bool isLanguageOrPeople(const Found &here, const Surroundings &around) const
     {
         const CountryTable &table = m_reading.lexicon.countries;
-        const auto before = table.before.constFind(lower(around.before()));
-        const auto after = table.after.constFind(lower(around.after()));
+        const auto before = table.before.constFind(lower(around.before));
+        const auto after = table.after.constFind(lower(around.after));
         if (before != table.before.constEnd() && (*before == Hint::Ethnic || *before == Hint::Language))
             return *before == Hint::Ethnic || here.phrase->kind == CountryWord::Adjective;
         if (after != table.after.constEnd() && *after == Hint::Language)
@@ -301,11 +303,11 @@ private:
     /** Whether no noun can follow: "in French." */
     [[nodiscard]] bool endsPhrase(const Surroundings &around) const
     {
-        if (around.possessive() || around.joined())
+        if (around.possessive || around.joined)
             return false;
-        if (around.after().isEmpty())
+        if (around.after.isEmpty())
             return true;
-        const qint32 index = m_reading.words.tokenAt(around.afterStart());
+        const qint32 index = m_reading.words.tokenAt(around.afterStart);
         if (index >= m_reading.words.tokens.size())
             return true;
         switch (m_reading.words.tokens.at(index).tag) {
@@ -329,16 +331,16 @@ private:
     [[nodiscard]] bool standsForGovernment(const Surroundings &around) const
     {
         const CountryTable &table = m_reading.lexicon.countries;
-        const QString after = lower(around.after());
-        if (around.joined())
+        const QString after = lower(around.after);
+        if (around.joined)
             return table.joined.contains(after);
-        const auto before = table.before.constFind(lower(around.before()));
+        const auto before = table.before.constFind(lower(around.before));
         const auto next = table.after.constFind(after);
         if (before != table.before.constEnd() && *before != Hint::Government)
             return false;
         if (next != table.after.constEnd() && *next == Hint::Place)
             return false;
-        return around.possessive() || before != table.before.constEnd() || next != table.after.constEnd();
+        return around.possessive || before != table.before.constEnd() || next != table.after.constEnd();
     }
 
     /** "for Kyiv and Moscow to decide", "between Beijing and Washington": two capitals joined mean the same kind. */
@@ -354,10 +356,23 @@ private:
                 continue;
             const bool before = meanings.at(i).form == CountryMention::Form::Capital;
             const QStringView to = m_text.sliced(found.at(i + 1).span.end).left(4);
-            const Surroundings around(m_reading, found.at(i).span);
-            const bool decides = to == " to "_L1 && around.before() == "for"_L1;
+            const Surroundings around = surroundings(m_text, found.at(i).span);
+            const bool decides = to == " to "_L1 && around.before == "for"_L1;
             if (before || decides)
                 meanings[i].form = meanings[i + 1].form = CountryMention::Form::Capital;
+        }
+    }
+
+    /** 'Japanese-American', 'Turkish Americans': a group of people, no state. */
+    void dropHyphenatedAmericans(const QList<Found> &found, QList<Meaning> &meanings) const
+    {
+        for (qsizetype i = 0; i + 1 < found.size(); ++i) {
+            const TextSpan next = found.at(i + 1).span;
+            if (found.at(i).phrase->kind != CountryWord::Adjective || found.at(i + 1).phrase->country != "US"_L1
+                || !next.in(m_text).startsWith(u"American") || next.start != found.at(i).span.end + 1
+                || !(isHyphen(m_text.at(next.start - 1)) || m_text.at(next.start - 1).isSpace()))
+                continue;
+            meanings[i] = meanings[i + 1] = {};
         }
     }
 

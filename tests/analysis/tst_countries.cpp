@@ -96,6 +96,8 @@ private Q_SLOTS:
                                                      << u"US: Lebanon place, Pa. place, Paris place, Texas place"_s;
         QTest::newRow("party and state") << u"Sen. Ada Example (R-Ky.) spoke."_s << u"US: Ky. place"_s;
         QTest::newRow("continents") << u"North American and Latin American trade, African Americans"_s << QString();
+        QTest::newRow("groups of Americans")
+            << u"Turkish Americans and a Japanese-American; American Samoa"_s << u"AS: American Samoa name"_s;
         QTest::newRow("dishes and beasts")
             << u"French fries, Brussels sprouts, a guinea pig, a Persian cat"_s << QString();
         QTest::newRow("a street") << u"She lives in Frenchmen Street."_s << QString();
@@ -103,6 +105,11 @@ private Q_SLOTS:
                                     << u"DE: German adjective"_s;
         QTest::newRow("ethnic") << u"Many ethnic Russians left; Russians stayed."_s << u"RU: Russians demonym"_s;
         QTest::newRow("initials") << u"R. J. Holland wrote it."_s << QString();
+        QTest::newRow("people") << u"Emily Jordan, Mr. Holland, Chad Watson and Sir Andrew France met."_s << QString();
+        QTest::newRow("a person named before")
+            << u"Emily Jordan won. Jordan was glad in Jordan."_s << u"JO: Jordan name"_s;
+        QTest::newRow("countries beside names")
+            << u"Emily met Jordan King Abdullah; Mark told Chad."_s << u"JO: Jordan name; TD: Chad name"_s;
         QTest::newRow("in the name of a body")
             << u"The Bank of England and the Swiss National Bank met."_s << u"GB: England place; CH: Swiss adjective"_s;
     }
