@@ -3,6 +3,7 @@
 
 #include "reading/lines.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -76,6 +77,7 @@ public:
     {
         reject();
         const qsizetype node = heaviestNode();
+        rejectCards(); // only now: a run of teasers tells where the text is not
         if (node < 0)
             return {};
         QList<qsizetype> kept;
@@ -229,6 +231,49 @@ private:
                 kept.append(i);
         }
         return kept;
+    }
+
+    /** Whether the node is a teaser: a short group of blocks whose head is a link. */
+    [[nodiscard]] bool isCard(const Page::Node &node) const
+    {
+        constexpr qsizetype mostBlocks = 5;
+        constexpr qsizetype longest = 500;
+        const qsizetype count = node.endBlock - node.firstBlock;
+        if (count < 2 || count > mostBlocks || node.tag == "tr")
+            return false;
+        qsizetype length = 0;
+        bool hasLinkHead = false;
+        for (qsizetype i = node.firstBlock; i < node.endBlock; ++i) {
+            const Page::Block &block = m_page.blocks.at(i);
+            length += block.span.length();
+            hasLinkHead = hasLinkHead || (i - node.firstBlock < 3 && linkShare(block) > 0.8);
+        }
+        return hasLinkHead && length <= longest;
+    }
+
+    /** Drops runs of three or more teasers that stand beside each other. */
+    void rejectCards()
+    {
+        QHash<qsizetype, QList<qsizetype>> childrenOf; // of elements with text
+        for (qsizetype i = 0; i < m_page.nodes.size(); ++i) {
+            if (m_page.nodes.at(i).endBlock > m_page.nodes.at(i).firstBlock)
+                childrenOf[m_page.nodes.at(i).parent].append(i);
+        }
+        for (const QList<qsizetype> &children : std::as_const(childrenOf)) {
+            double weight = 0;
+            qsizetype cards = 0;
+            for (const qsizetype child : children) {
+                cards += isCard(m_page.nodes.at(child)) ? 1 : 0;
+                weight += positive(m_page.nodes.at(child));
+            }
+            if (cards < 3 || cards * 10 < children.size() * 7 || weight > nameLimit * m_total)
+                continue;
+            for (const qsizetype child : children) {
+                const Page::Node &node = m_page.nodes.at(child);
+                for (qsizetype block = node.firstBlock; block < node.endBlock; ++block)
+                    m_isRejected[static_cast<size_t>(block)] = true;
+            }
+        }
     }
 
     [[nodiscard]] bool hasBylineName(qsizetype block) const

@@ -69,6 +69,13 @@ private Q_SLOTS:
                       "</a></li><li><a href=\"/b\">Another story of today</a></li></ul></div>"_s
                     + paragraphs({second}))
             << both;
+        QString teasers;
+        for (int i = 0; i < 4; ++i)
+            teasers += u"<div><h3><a href=\"/%1\">Another story of today, number %1</a></h3><p>It tells what happened "
+                       "away from the old town hall and who was there at the time.</p></div>"_s.arg(i);
+        const QStringList texts = QStringList(12, first) + QStringList(second);
+        QTest::newRow("teasers below") << page(paragraphs(texts) + u"<div>"_s + teasers + u"</div>"_s)
+                                       << u"title: They agree | body: "_s + texts.join(u" / ");
         QTest::newRow("comments below") << page(
             paragraphs({first, second})
             + u"<div id=\"comments\"><p>I do not believe a word of it, said nobody who was there at all.</p></div>"_s)
