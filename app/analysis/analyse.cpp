@@ -33,7 +33,7 @@ Briefing analyse(const Article &article, const Lexicon &lexicon, const std::func
     if (cancelled())
         return briefing;
     briefing.quotes = findQuotes(reading);
-    briefing.people = addReferences(reading, briefing.people, briefing.quotes);
+    briefing.people = addReferences(reading, briefing);
     briefing.quotes = nameSpeakers(reading, briefing.quotes, briefing);
     if (cancelled())
         return briefing;

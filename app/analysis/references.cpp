@@ -1,12 +1,384 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/references.h"
 
-namespace readout
-{
+#include "analysis/quotations.h"
+#include "analysis/rolereferences.h"
 
-QList<Person> addReferences(const Reading & /*reading*/, QList<Person> people, const QList<Quote> & /*quotes*/)
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+using Form = PersonMention::Form;
+using Shape = NameWord::Shape;
+
+constexpr int nobody = -1;     ///< somebody whom the article does not name: "an official"
+constexpr int farthest = 3;    ///< sentences back that a pronoun may reach
+constexpr double enough = 1.0; ///< least score of a pronoun's person
+constexpr double clear = 1.5;  ///< lead over the second best that makes a link certain
+
+using Case = Pronoun::Case;
+
+/** Somebody spoken of at a place in the text. */
+struct Mentioned {
+    int person = nobody; ///< index in the people
+    Gender gender = Gender::Unknown;
+    qsizetype first = 0; ///< words
+    qsizetype end = 0;
+    int line = 0; ///< number of the sentence among those of the same kind of section
+    qsizetype paragraph = 0;
+    int quotation = -1;
+    bool isSubject = false;
+    bool isOwner = false; ///< "Starmer's allies"
+    bool isPronoun = false;
+};
+
+/** Follows an article from word to word and keeps who was spoken of. */
+class ReferenceFinder
 {
-    return people;
+public:
+    ReferenceFinder(const Reading &reading, const Briefing &briefing)
+        : m_reading(reading)
+        , m_text(readNameText(reading, briefing.countries, briefing.organisations))
+        , m_roles(reading, m_text, briefing.countries, briefing.organisations)
+        , m_quotations(findQuotations(reading.article))
+        , m_quotes(briefing.quotes)
+        , m_people(briefing.people)
+    {
+        for (const Person &person : m_people)
+            m_gender.append(genderOf(person));
+    }
+
+    QList<Person> find()
+    {
+        const QList<RoleReference> references = findRoleReferences(m_text, m_roles, m_people);
+        const QList<Mentioned> names = nameMentions();
+        auto name = names.begin();
+        auto reference = references.begin();
+        for (qsizetype i = 0; i < m_text.words.size(); ++i) {
+            enter(i);
+            while (name != names.end() && name->first < i)
+                ++name;
+            while (reference != references.end() && reference->role.role.span.end <= m_text.words.at(i).span.start)
+                ++reference;
+            if (name != names.end() && name->first == i) {
+                Mentioned mention = *name;
+                place(mention);
+                m_spoken.append(mention);
+                i = mention.end - 1;
+            } else if (reference != references.end() && titleStart(*reference) == i) {
+                addRole(*reference);
+                i = std::max(i, reference->end - 1);
+            } else if (const auto pronoun = m_reading.lexicon.names.pronouns.constFind(m_text.words.at(i).key);
+                       pronoun != m_reading.lexicon.names.pronouns.cend()) {
+                addPronoun(i, *pronoun);
+            }
+        }
+        for (Person &person : m_people)
+            std::ranges::sort(person.mentions, {}, &PersonMention::span);
+        return m_people;
+    }
+
+private:
+    Gender genderOf(const Person &person) const
+    {
+        const Names &names = m_reading.lexicon.names;
+        const QString honorific = person.honorific.toLower();
+        if (const auto found = names.honorifics.constFind(honorific.section(u' ', 0, 0));
+            found != names.honorifics.cend() && found->gender != Gender::Unknown)
+            return found->gender;
+        for (const PersonRole &role : person.roles) {
+            const auto title = m_reading.lexicon.roles.titles.constFind(role.title.section(u' ', -1));
+            if (title != m_reading.lexicon.roles.titles.cend() && title->gender != Gender::Unknown)
+                return title->gender;
+        }
+        // "Mr Harrow": honorifics that the briefing does not show tell as well
+        for (const PersonMention &mention : person.mentions) {
+            const qsizetype first = wordAt(mention.span.start);
+            if (m_text.isSameSentence(first - 1, first)) {
+                const auto before = names.honorifics.constFind(m_text.words.at(first - 1).key);
+                if (before != names.honorifics.cend() && before->gender != Gender::Unknown)
+                    return before->gender;
+            }
+        }
+        return genderOfGivenName(QStringView(person.name).split(u' ').first(), names);
+    }
+
+    qsizetype wordAt(qsizetype position) const
+    {
+        const auto word
+            = std::ranges::upper_bound(m_text.words, position, {}, [](const NameWord &each) { return each.span.end; });
+        return std::distance(m_text.words.begin(), word);
+    }
+
+    QList<Mentioned> nameMentions() const
+    {
+        QList<Mentioned> mentions;
+        for (int i = 0; i < m_people.size(); ++i) {
+            for (const PersonMention &mention : m_people.at(i).mentions) {
+                Mentioned each;
+                each.person = i;
+                each.gender = m_gender.at(i);
+                each.first = wordAt(mention.span.start);
+                each.end = wordAt(mention.span.end - 1) + 1;
+                mentions.append(each);
+            }
+        }
+        std::ranges::sort(mentions, {}, &Mentioned::first);
+        return mentions;
+    }
+
+    /** Captions and titles are worlds of their own: what they say is forgotten after them, and a caption knows only
+     *  itself. */
+    void enter(qsizetype i)
+    {
+        const NameWord &word = m_text.words.at(i);
+        if (word.sentence == m_sentence)
+            return;
+        m_sentence = word.sentence;
+        const auto section = m_reading.article.sectionAt(word.span.start);
+        const bool isCaption = section && section->kind == Section::Kind::Caption;
+        if (isCaption && !m_inCaption) {
+            m_body = m_spoken;
+            m_spoken.clear();
+        } else if (!isCaption && m_inCaption) {
+            m_spoken = m_body;
+        }
+        m_inCaption = isCaption;
+        ++m_line;
+        const auto paragraph = m_reading.article.paragraphAt(word.span.start);
+        m_paragraph = paragraph ? paragraph->number : 0;
+        if (m_spoken.size() > 200)
+            m_spoken.remove(0, 100);
+    }
+
+    bool isPossessive(qsizetype i) const
+    {
+        if (!m_text.isSameSentence(i + 1, i))
+            return false;
+        const NameWord &next = m_text.words.at(i + 1);
+        if (next.shape == Shape::Mark || next.shape == Shape::Number)
+            return false;
+        const auto kind = m_reading.lexicon.names.notNames.constFind(next.key);
+        return kind == m_reading.lexicon.names.notNames.cend() || kind.value() != NotName::Function
+            || next.key == "own"_L1 || next.key == "first"_L1 || next.key == "last"_L1 || next.key == "second"_L1
+            || next.key == "new"_L1 || next.key == "old"_L1;
+    }
+
+    void place(Mentioned &mention) const
+    {
+        mention.line = m_line;
+        mention.paragraph = m_paragraph;
+        mention.quotation = quotationAt(m_text.words.at(mention.first).span.start);
+        mention.isOwner
+            = m_text.isSameSentence(mention.end, mention.first) && m_text.words.at(mention.end).isPossessiveEnding();
+        mention.isSubject = !mention.isOwner && isSubject(mention.first);
+    }
+
+    int quotationAt(qsizetype position) const
+    {
+        const auto after = std::ranges::upper_bound(m_quotations, position, {},
+                                                    [](const Quotation &each) { return each.span.start; });
+        for (auto each = after; each != m_quotations.begin();) {
+            --each;
+            if (each->span.contains(position) && each->depth == 0)
+                return static_cast<int>(std::distance(m_quotations.begin(), each));
+            if (each->depth == 0)
+                break;
+        }
+        return -1;
+    }
+
+    /** Whether the words from @p first on open a clause, so that they are likely its subject. */
+    bool isSubject(qsizetype first) const
+    {
+        const Token &token = m_reading.words.tokens.at(m_text.words.at(first).token);
+        if (token.relation != Relation::None) {
+            for (const Token *each = &token; each;
+                 each = each->head >= 0 ? &m_reading.words.tokens.at(each->head) : nullptr) {
+                if (each->relation == Relation::Nsubj || each->relation == Relation::Nsubjpass)
+                    return true;
+                if (each->relation != Relation::Compound && each->relation != Relation::Appos
+                    && each->relation != Relation::Conj)
+                    return false;
+            }
+            return false;
+        }
+        qsizetype i = first - 1;
+        while (m_text.isSameSentence(i, first)
+               && (m_text.titleOf.at(i) >= 0 || m_text.countryOf.at(i) >= 0 || m_text.organisationOf.at(i) >= 0
+                   || m_text.words.at(i).isPossessiveEnding()
+                   || m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key)
+                   || m_text.words.at(i).key == "the"_L1))
+            --i;
+        if (!m_text.isSameSentence(i, first))
+            return true;
+        const NameWord &before = m_text.words.at(i);
+        return before.shape == Shape::Mark || m_reading.lexicon.names.clauseOpeners.contains(before.key);
+    }
+
+    qsizetype titleStart(const RoleReference &reference) const
+    {
+        return wordAt(std::max(reference.role.role.span.start, m_text.words.at(reference.first).span.start));
+    }
+
+    void addRole(const RoleReference &reference)
+    {
+        Mentioned mention;
+        mention.first = reference.first;
+        mention.end = reference.end;
+        mention.gender = reference.role.title->gender;
+        place(mention);
+        if (reference.isDefinite) {
+            QList<int> fits;
+            int best = 0;
+            for (int i = 0; i < m_people.size(); ++i) {
+                const int fit = fitOf(reference, m_people.at(i), m_reading.lexicon.roles);
+                if (fit > best) {
+                    best = fit;
+                    fits = {i};
+                } else if (fit == best && fit > 0) {
+                    fits.append(i);
+                }
+            }
+            mention.person = fits.size() == 1 ? fits.first() : lastOf(fits);
+        }
+        if (mention.person != nobody) {
+            const TextSpan span{m_text.words.at(reference.first).span.start,
+                                m_text.words.at(reference.end - 1).span.end};
+            m_people[mention.person].mentions.append(
+                {.span = span, .form = Form::Role, .certainty = Certainty::Certain});
+            mention.gender = m_gender.at(mention.person);
+        }
+        m_spoken.append(mention);
+    }
+
+    /** Who of @p people was spoken of last; nobody where none was. */
+    int lastOf(const QList<int> &people) const
+    {
+        for (auto mention = m_spoken.crbegin(); mention != m_spoken.crend(); ++mention) {
+            if (people.contains(mention->person))
+                return mention->person;
+        }
+        return nobody;
+    }
+
+    void addPronoun(qsizetype i, Pronoun pronoun)
+    {
+        if (pronoun.grammar == Case::ObjectOrPossessive)
+            pronoun.grammar = isPossessive(i) ? Case::Possessive : Case::Object;
+        Mentioned mention;
+        mention.first = i;
+        mention.end = i + 1;
+        mention.gender = pronoun.gender;
+        place(mention);
+        mention.isOwner = false;
+        mention.isPronoun = true;
+        mention.isSubject = pronoun.grammar == Case::Subject;
+
+        QHash<int, double> scores;
+        int rank = 0;
+        const QSet<int> speakers = speakersAt(m_text.words.at(i).span.start);
+        for (auto each = m_spoken.crbegin(); each != m_spoken.crend(); ++each) {
+            if (mention.line - each->line > farthest)
+                break;
+            if ((each->gender != Gender::Unknown && each->gender != pronoun.gender) || speakers.contains(each->person))
+                continue;
+            const double score = scoreOf(*each, mention, pronoun.grammar, rank++);
+            const auto known = scores.find(each->person);
+            if (known == scores.end())
+                scores.insert(each->person, score);
+            else
+                *known = std::max(*known, score) + 0.2;
+        }
+        int best = nobody;
+        double bestScore = -100;
+        double second = -100;
+        for (auto each = scores.cbegin(); each != scores.cend(); ++each) {
+            if (each.value() > bestScore || (each.value() == bestScore && each.key() > best)) {
+                second = bestScore;
+                bestScore = each.value();
+                best = each.key();
+            } else {
+                second = std::max(second, each.value());
+            }
+        }
+        if (bestScore < enough)
+            best = nobody;
+        mention.person = best;
+        if (best != nobody) {
+            const bool isClear = bestScore - second >= clear && m_gender.at(best) == pronoun.gender;
+            if (m_gender.at(best) == Gender::Unknown)
+                m_gender[best] = pronoun.gender;
+            m_people[best].mentions.append({.span = m_text.words.at(i).span,
+                                            .form = Form::Pronoun,
+                                            .certainty = isClear ? Certainty::Certain : Certainty::Likely});
+        }
+        m_spoken.append(mention);
+    }
+
+    /** The people named in the source of the quote that holds @p position outside of indirect speech. */
+    QSet<int> speakersAt(qsizetype position) const
+    {
+        QSet<int> speakers;
+        for (const Quote &quote : m_quotes) {
+            const bool isInside = quote.kind != Quote::Kind::Indirect && quote.source
+                && std::ranges::any_of(quote.content, [&](TextSpan span) { return span.contains(position); });
+            if (!isInside || quotationAt(position) < 0)
+                continue;
+            for (int i = 0; i < m_people.size(); ++i) {
+                if (std::ranges::any_of(m_people.at(i).mentions, [&](const PersonMention &mention) {
+                        return quote.source->contains(mention.span);
+                    }))
+                    speakers.insert(i);
+            }
+        }
+        return speakers;
+    }
+
+    double scoreOf(const Mentioned &candidate, const Mentioned &pronoun, Case grammar, int rank) const
+    {
+        double score = 6 - 1.5 * (pronoun.line - candidate.line) - 0.5 * rank;
+        if (candidate.paragraph != pronoun.paragraph)
+            score -= 0.5;
+        if (candidate.isSubject)
+            score += grammar == Case::Subject ? 2 : grammar == Case::Possessive ? 1 : 0;
+        if (candidate.isOwner)
+            score -= 0.5;
+        if (candidate.isPronoun)
+            score += 0.5;
+        if (candidate.quotation >= 0 && candidate.quotation != pronoun.quotation)
+            score -= 1;
+        if (grammar == Case::Object && candidate.isSubject && candidate.line == pronoun.line)
+            score -= 3; // "He thanked him"
+        if (pronoun.quotation >= 0 && candidate.quotation != pronoun.quotation && candidate.line == pronoun.line)
+            score -= 3; // who speaks rarely calls himself "he"
+        return score;
+    }
+
+    const Reading &m_reading;
+    NameText m_text;
+    RoleReader m_roles;
+    QList<Quotation> m_quotations;
+    const QList<Quote> &m_quotes;
+    QList<Person> m_people;
+    QList<Gender> m_gender; ///< of the people
+    QList<Mentioned> m_spoken;
+    QList<Mentioned> m_body; ///< what the body said before the caption at hand
+    qint32 m_sentence = -1;
+    int m_line = 0;
+    qsizetype m_paragraph = 0;
+    bool m_inCaption = false;
+};
+
+} // namespace
+
+QList<Person> addReferences(const Reading &reading, const Briefing &briefing)
+{
+    return ReferenceFinder(reading, briefing).find();
 }
 
 } // namespace readout

@@ -4,11 +4,11 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout
-{
+namespace readout {
 
-/** @p people with the mentions that are no names added: pronouns ("he") and roles that stand for the person ("the UK
- *  premier"). A reference that is not certain enough is left out rather than guessed. */
-[[nodiscard]] QList<Person> addReferences(const Reading &reading, QList<Person> people, const QList<Quote> &quotes);
+/** The people of @p briefing with the mentions that are no names added: pronouns ("he") and roles that stand for the
+ *  person ("the UK premier"). Its countries, organisations and quotes (yet without speakers) say what is meant. A
+ *  reference that is not certain enough is left out rather than guessed. */
+[[nodiscard]] QList<Person> addReferences(const Reading &reading, const Briefing &briefing);
 
 } // namespace readout

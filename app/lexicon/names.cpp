@@ -24,6 +24,14 @@ NotName kindOf(QStringView word)
     return kinds.value(word, NotName::Thing);
 }
 
+Pronoun::Case caseOf(QStringView word)
+{
+    return word == "subject"_L1   ? Pronoun::Case::Subject
+        : word == "object"_L1     ? Pronoun::Case::Object
+        : word == "possessive"_L1 ? Pronoun::Case::Possessive
+                                  : Pronoun::Case::ObjectOrPossessive;
+}
+
 } // namespace
 
 Names loadNames()
@@ -57,6 +65,12 @@ Names loadNames()
     const TsvTable notNames = readTable(u"not_names"_s);
     for (const QStringList &row : notNames.rows)
         names.notNames.insert(row.at(0), kindOf(row.at(1)));
+    const TsvTable pronouns = readTable(u"pronouns"_s);
+    for (const QStringList &row : pronouns.rows)
+        names.pronouns.insert(row.at(0), {.gender = genderOf(row.at(1)), .grammar = caseOf(row.at(2))});
+    const TsvTable openers = readTable(u"clause_openers"_s);
+    for (const QStringList &row : openers.rows)
+        names.clauseOpeners.insert(row.at(0));
     return names;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace readout {
@@ -24,6 +25,14 @@ struct Honorific {
 /** What kind of word begins with a capital letter without being part of a person's name. */
 enum class NotName : quint8 { Function, Time, Organisation, Place, Thing };
 
+/** What a pronoun of the third person tells. */
+struct Pronoun {
+    enum class Case : quint8 { Subject, Object, Possessive, ObjectOrPossessive };
+
+    Gender gender = Gender::Unknown;
+    Case grammar = Case::Subject;
+};
+
 /** The words by which people's names are known. */
 struct Names {
     QString text; ///< what the keys of given and family point into
@@ -31,7 +40,9 @@ struct Names {
     QHash<QStringView, bool> family;      ///< the value says whether it is also an ordinary word
     QHash<QString, Honorific> honorifics; ///< by lower-case words without full stops
     QHash<QString, bool> particles;       ///< "von"; the value is true for suffixes: "jr"
-    QHash<QString, NotName> notNames;     ///< by lower-case word
+    QHash<QString, Pronoun> pronouns;
+    QSet<QString> clauseOpeners;      ///< "that": the name after it is likely a subject
+    QHash<QString, NotName> notNames; ///< by lower-case word
 };
 
 [[nodiscard]] Names loadNames();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/analyse.h"
+#include "articletext.h"
 
 #include <QTest>
 
@@ -7,23 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace readout;
 
 namespace {
-
-/** The people of a text whose paragraphs are parted by line breaks. */
-QList<Person> peopleIn(const QString &text)
-{
-    static const Lexicon lexicon = loadLexicon();
-    Article article;
-    article.text = text;
-    article.sections = {{.id = u"section-1"_s, .heading = {}, .span = {0, text.size()}}};
-    qsizetype start = 0;
-    int number = 0;
-    for (const QString &line : text.split(u'\n')) {
-        if (!line.isEmpty())
-            article.paragraphs.append(Paragraph{.number = ++number, .span = {start, start + line.size()}});
-        start += line.size() + 1;
-    }
-    return analyse(article, lexicon).people;
-}
 
 QString keyword(PersonRole::Standing standing)
 {
@@ -50,7 +33,8 @@ QString keyword(PersonRole::Standing standing)
 QString namesIn(const QString &text)
 {
     QStringList all;
-    for (const Person &person : peopleIn(text)) {
+    const QList<Person> people = briefingOf(text).people;
+    for (const Person &person : people) {
         QStringList mentions;
         for (const PersonMention &mention : person.mentions) {
             if (mention.form == PersonMention::Form::Full || mention.form == PersonMention::Form::Partial)
@@ -65,7 +49,8 @@ QString namesIn(const QString &text)
 QString rolesIn(const QString &text)
 {
     QStringList all;
-    for (const Person &person : peopleIn(text)) {
+    const QList<Person> people = briefingOf(text).people;
+    for (const Person &person : people) {
         QStringList roles;
         for (const PersonRole &role : person.roles)
             roles.append((keyword(role.standing) + role.title + u' ' + role.country).trimmed());

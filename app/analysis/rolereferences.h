@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/personroles.h"
+
+namespace readout {
+
+/** A title that stands for a person by itself: "the UK premier". Words [first, end) of a NameText. */
+struct RoleReference {
+    qsizetype first = 0; ///< with its determiner
+    qsizetype end = 0;
+    NamedRole role;
+    bool isDefinite = false; ///< "the", a possessive or no determiner at all; "a spokesman" is not
+};
+
+/** The titles in @p text that do not stand beside the name of anybody in @p people, in reading order. */
+[[nodiscard]] QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &roles,
+                                                      const QList<Person> &people);
+
+/** How well @p reference fits @p person: 0 where it cannot be meant, more where country or organisation agree. */
+[[nodiscard]] int fitOf(const RoleReference &reference, const Person &person, const Roles &roles);
+
+} // namespace readout

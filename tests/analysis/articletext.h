@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analyse.h"
+
+/** The briefing of a text whose paragraphs are parted by line breaks. A line that begins with "©" is a caption. */
+inline readout::Briefing briefingOf(const QString &text)
+{
+    using namespace readout;
+    static const Lexicon lexicon = loadLexicon();
+    Article article;
+    article.text = text;
+    qsizetype start = 0;
+    int number = 0;
+    for (const QString &line : text.split(u'\n')) {
+        const TextSpan span{start, start + line.size()};
+        const bool isCaption = line.startsWith(u'©');
+        article.sections.append(Section{.id = QStringLiteral("section-%1").arg(article.sections.size() + 1),
+                                        .kind = isCaption ? Section::Kind::Caption : Section::Kind::Body,
+                                        .heading = {},
+                                        .span = span});
+        if (!isCaption)
+            article.paragraphs.append(Paragraph{.number = ++number, .span = span});
+        start = span.end + 1;
+    }
+    return analyse(article, lexicon);
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articletext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+/** The mentions that are no names: "Quill: he, the French leader; Marsh: her". */
+QString referencesIn(const QString &text)
+{
+    QStringList all;
+    const QList<Person> people = briefingOf(text).people;
+    for (const Person &person : people) {
+        QStringList mentions;
+        for (const PersonMention &mention : person.mentions) {
+            if (mention.form == PersonMention::Form::Role || mention.form == PersonMention::Form::Pronoun)
+                mentions.append(mention.span.in(text).toString());
+        }
+        if (!mentions.isEmpty())
+            all.append(person.name.section(u' ', -1) + u": "_s + mentions.join(u", "));
+    }
+    return all.join(u"; ");
+}
+
+} // namespace
+
+class TestReferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void references_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("subject") << u"Anna Quill praised Mark Marsh. She said he was right."_s
+                                 << u"Quill: She; Marsh: he"_s;
+        QTest::newRow("honorific tells") << u"Mr Vann met Mrs Varga. She smiled at him."_s
+                                         << u"Vann: him; Varga: She"_s;
+        QTest::newRow("subject before object") << u"Mark Marsh called Paul Quill. He was angry."_s << u"Marsh: He"_s;
+        QTest::newRow("object is somebody else")
+            << u"Mark Marsh waited for Paul Quill. Marsh thanked him."_s << u"Quill: him"_s;
+        QTest::newRow("caption between")
+            << u"Mark Dunley said so on Sunday.\n© President Paul Quill at the summit\nHe urged more to come."_s
+            << u"Dunley: He"_s;
+        QTest::newRow("nobody of that gender") << u"Anna Quill spoke. He left."_s << QString();
+        QTest::newRow("role by country")
+            << u"British Prime Minister Mark Dunley met French President Paul Quill. The UK premier left, "
+               u"the French leader stayed."_s
+            << u"Dunley: The UK premier; Quill: the French leader"_s;
+        QTest::newRow("role by title")
+            << u"President Paul Quill met Prime Minister Mark Dunley. The prime minister left."_s
+            << u"Dunley: The prime minister"_s;
+        QTest::newRow("another country's")
+            << u"French President Paul Quill spoke. The German president left."_s << QString();
+        QTest::newRow("indefinite") << u"French President Paul Quill spoke. A president must act."_s << QString();
+        QTest::newRow("beside the name")
+            << u"French President Paul Quill spoke. Then the French president Paul Quill left."_s << QString();
+    }
+
+    void references()
+    {
+        QFETCH(const QString, text);
+        QTEST(referencesIn(text), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReferences)
+#include "tst_references.moc"
