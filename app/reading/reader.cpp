@@ -5,6 +5,7 @@
 #include "reading/documents.h"
 #include "reading/html.h"
 #include "reading/lines.h"
+#include "reading/mail.h"
 #include "reading/pdf.h"
 #include "reading/plaintext.h"
 
@@ -48,6 +49,8 @@ Result<Article> readFormat(const QByteArray &bytes, const QString &source, const
         return readPdf(bytes);
     if (isArchive(bytes))
         return readArchive(bytes);
+    if (isMail(bytes))
+        return readMail(bytes);
     if (isHtml(bytes))
         return readHtml(bytes, charset);
     const QString ending = QFileInfo(source).suffix().toLower();
