@@ -1,18 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/command.h"
+#include "look.h"
+#include "mainwindow.h"
+#include "settings.h"
+#include "theme/type.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QCommandLineParser>
 #include <QTextStream>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+/** Runs a command such as 'analyze', which needs no window. */
+int runWithoutWindow(int argc, char *argv[])
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const QCoreApplication application(argc, argv);
+    return runCommand(QCoreApplication::arguments().sliced(1), out, err);
+}
+
+/** Answers --help, --version and wrong usage before there is a window; none where the window is to open. */
+std::optional<int> answer(const QCommandLineParser &parser, bool understood)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (!understood || parser.positionalArguments().size() > 1) {
+        err << "readout: " << (understood ? u"Name one file, or none."_s : parser.errorText()) << '\n';
+        return WrongUsage;
+    }
+    if (parser.isSet(u"help"_s)) {
+        out << parser.helpText().replace(u"<executable_name>"_s, u"readout"_s);
+        return Done;
+    }
+    if (parser.isSet(u"version"_s)) {
+        out << "readout " << QCoreApplication::applicationVersion() << '\n';
+        return Done;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication::setApplicationName(QStringLiteral("readout"));
+    QCoreApplication::setApplicationName(u"readout"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(READOUT_VERSION));
-    const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    const QStringList words = QCoreApplication::arguments().sliced(1);
-    if (!words.isEmpty() && readout::isCommand(words.first()))
-        return readout::runCommand(words, out, err);
-    return readout::WrongUsage;
+    QStringList words;
+    for (int index = 0; index < argc; ++index)
+        words.append(QString::fromLocal8Bit(argv[index]));
+    if (words.size() > 1 && isCommand(words.at(1)))
+        return runWithoutWindow(argc, argv);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Reads a news article: leaders, countries, commitments.\n\n"
+                                     "readout [FILE]                opens the window\n"
+                                     "readout analyze FILE…         prints briefings; see readout analyze --help\n"
+                                     "readout export --to OUT FILE  writes a summary; see readout export --help"_s);
+    parser.addOptions({{{u"h"_s, u"help"_s}, u"Prints this."_s}, {{u"v"_s, u"version"_s}, u"Prints the version."_s}});
+    parser.addPositionalArgument(u"FILE"_s, u"Article to open."_s, u"[FILE]"_s);
+    // Asked before there is an application: none of this needs a display.
+    if (const std::optional<int> status = answer(parser, parser.parse(words)))
+        return *status;
+
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
+    loadFonts();
+    Settings settings;
+    applyScheme(schemeChoice(settings.value(Setting::Scheme).toString()));
+    MainWindow window(&settings);
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().constFirst());
+    return QApplication::exec();
 }

@@ -51,6 +51,7 @@ ArticleView::ArticleView(QWidget *parent)
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setMouseTracking(true);
+    setCursorWidth(0); // until the reader moves it
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     m_glide.setDuration(glideTime);
     connect(&m_glide, &QVariantAnimation::valueChanged, m_scrollBar,
@@ -66,6 +67,8 @@ ArticleView::ArticleView(QWidget *parent)
             emit readingOffsetChanged(offset);
         }
     };
+    m_scrollBarMarks.setSingleShot(true);
+    connect(&m_scrollBarMarks, &QTimer::timeout, this, &ArticleView::updateScrollBarMarks);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, announce);
     connect(this, &QTextEdit::cursorPositionChanged, this, announce);
     rebuild();
@@ -92,8 +95,8 @@ void ArticleView::rebuild()
     ArticleDocument *old = std::exchange(m_page, page);
     layOutColumn();
     setDocument(page);
-    connect(page->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ArticleView::updateScrollBarMarks);
+    connect(page->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, &m_scrollBarMarks,
+            qOverload<>(&QTimer::start)); // a long article is laid out in many steps
     delete old;
     QTextCursor cursor(page);
     cursor.setPosition(page->positionOf(cursorOffset));
@@ -188,13 +191,13 @@ void ArticleView::updateScrollBarMarks()
                       .isCurrent = isCurrent,
                       .name = m_describer ? m_describer(offset) : QString()});
     };
-    const QColor hue = m_marks.kind == MarkKind::Leader ? our.leader.line : our.country.line;
+    const QColor hue = m_marks.hue == MarkHue::Leader ? our.leader.line : our.country.line;
     for (qsizetype index = 0; index < m_marks.mentions.size(); ++index)
         add(m_marks.mentions.at(index).span.start, MarkScrollBar::Lane::Full, hue, index == m_marks.currentMention);
-    for (const CommitmentMark &commitment :
-         m_marks.kind == MarkKind::Commitment ? m_marks.commitments : decltype(m_marks.commitments)())
-        add(commitment.action.start, MarkScrollBar::Lane::Full, our.commitment.line,
-            m_marks.currentCommitment >= 0 && commitment == m_marks.commitments.at(m_marks.currentCommitment));
+    if (m_marks.hue == MarkHue::Commitment)
+        for (qsizetype index = 0; index < m_marks.commitments.size(); ++index)
+            add(m_marks.commitments.at(index).action.start, MarkScrollBar::Lane::Full, our.commitment.line,
+                index == m_marks.currentCommitment);
     for (qsizetype index = 0; index < m_marks.quotes.size(); ++index)
         if (const QuoteMark &quote = m_marks.quotes.at(index); !quote.content.isEmpty())
             add(quote.content.first().start, MarkScrollBar::Lane::LeftEdge, our.quote.bar, false);
@@ -205,7 +208,8 @@ void ArticleView::updateScrollBarMarks()
 
 void ArticleView::showSpan(TextSpan span)
 {
-    const QList<LinePiece> pieces = m_page->piecesOf(span);
+    const TextSpan seen = span.isEmpty() ? TextSpan{span.start, span.start + 1} : span;
+    const QList<LinePiece> pieces = m_page->piecesOf(seen);
     const double height = viewport()->height();
     const int now = m_scrollBar->value();
     bool isStill = pieces.isEmpty();
@@ -264,6 +268,18 @@ qsizetype ArticleView::readingOffset() const
     const qsizetype offset = m_page->offsetOf(textCursor().position());
     const TextSpan shown = shownSpan();
     return shown.contains(offset) ? offset : shown.start;
+}
+
+qsizetype ArticleView::targetOffset() const
+{
+    const QPointF place(m_page->columnLeft(), m_scrollBar->value() + viewport()->height() * targetPlace);
+    return m_page->offsetOf(std::max(0, m_page->documentLayout()->hitTest(place, Qt::FuzzyHit)));
+}
+
+TextSpan ArticleView::selectedSpan() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_page->offsetOf(cursor.selectionStart()), m_page->offsetOf(cursor.selectionEnd())};
 }
 
 qsizetype ArticleView::topOffset() const
@@ -396,6 +412,10 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
                                                              : QAbstractSlider::SliderSingleStepSub);
         return;
     }
+    const bool moves = event->modifiers().testFlag(Qt::ShiftModifier) || event->key() == Qt::Key_Left
+        || event->key() == Qt::Key_Right;
+    if (moves)
+        setCursorWidth(1);
     QTextBrowser::keyPressEvent(event);
 }
 
@@ -412,10 +432,8 @@ bool ArticleView::viewportEvent(QEvent *event)
 
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
-    const QTextCursor cursor = textCursor();
-    const TextSpan span{m_page->offsetOf(cursor.selectionStart()), m_page->offsetOf(cursor.selectionEnd())};
     auto *copy = new QMimeData;
-    copy->setText(span.in(m_article.text).toString());
+    copy->setText(selectedSpan().in(m_article.text).toString());
     return copy;
 }
 

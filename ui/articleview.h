@@ -5,6 +5,7 @@
 #include "marks.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVariantAnimation>
 
 #include <functional>
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] QRectF viewportRect(TextSpan span) const;
     /** The place that the reader has come to: the text cursor's where it is in sight, else the first line's. */
     [[nodiscard]] qsizetype readingOffset() const;
+    /** The place at which a jump would put its target now: what to jump to in order to see this page again. */
+    [[nodiscard]] qsizetype targetOffset() const;
+    /** The words that the reader has selected; empty for none. */
+    [[nodiscard]] TextSpan selectedSpan() const;
     /** The first line in sight, to come back to. */
     [[nodiscard]] qsizetype topOffset() const;
     /** Puts the line at @p offset at the top, at once. */
@@ -101,6 +106,7 @@ private:
     Describer m_describer;
     MarkScrollBar *m_scrollBar;
     QVariantAnimation m_glide;
+    QTimer m_scrollBarMarks; ///< due once the page has its new height
     QPoint m_pressed;
     double m_zoom = 1;
     bool m_reducedMotion = false;

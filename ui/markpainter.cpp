@@ -25,9 +25,9 @@ constexpr double underlineGap = 3;
 constexpr double fillAbove = 0.62;
 constexpr double fillBelow = 0.18;
 
-const MentionColours &mentionColours(MarkKind kind, const Colours &colours)
+const MentionColours &mentionColours(MarkHue hue, const Colours &colours)
 {
-    return kind == MarkKind::Leader ? colours.leader : colours.country;
+    return hue == MarkHue::Leader ? colours.leader : colours.country;
 }
 
 QRectF fillOf(const LinePiece &piece)
@@ -71,8 +71,7 @@ MarkPainter::MarkPainter(const ArticleDocument &document, const Marks &marks, co
 
 QColor MarkPainter::lineColour() const
 {
-    return m_marks.kind == MarkKind::Commitment ? m_colours.commitment.line
-                                                : mentionColours(m_marks.kind, m_colours).line;
+    return m_marks.hue == MarkHue::Commitment ? m_colours.commitment.line : mentionColours(m_marks.hue, m_colours).line;
 }
 
 void MarkPainter::fill(QPainter &painter, TextSpan span, const QColor &colour, bool wholeLine) const
@@ -101,33 +100,32 @@ void MarkPainter::paintFills(QPainter &painter) const
         for (const TextSpan part : m_marks.quotes.at(m_marks.currentQuote).content)
             fill(painter, part, m_colours.quote.current, true);
     }
-    const MentionColours &hue = mentionColours(m_marks.kind, m_colours);
-    for (const MentionMark &mention : within(m_marks.mentions, m_shown, std::mem_fn(&MentionMark::span))) {
+    const MentionColours &hue = mentionColours(m_marks.hue, m_colours);
+    for (const Mention &mention : within(m_marks.mentions, m_shown, std::mem_fn(&Mention::span))) {
         const bool isCurrent
             = m_marks.currentMention >= 0 && mention.span == m_marks.mentions.at(m_marks.currentMention).span;
         if (isCurrent)
             fill(painter, mention.span, hue.current, false);
-        else if (mention.strength != MarkStrength::Weak)
-            fill(painter, mention.span, mention.strength == MarkStrength::Strong ? hue.strong : hue.medium, false);
+        else if (mention.strength != Strength::Weak)
+            fill(painter, mention.span, mention.strength == Strength::Strong ? hue.strong : hue.medium, false);
     }
     painter.restore();
 }
 
-void MarkPainter::underline(QPainter &painter, const LinePiece &piece, MarkStrength strength,
-                            const QColor &colour) const
+void MarkPainter::underline(QPainter &painter, const LinePiece &piece, Strength strength, const QColor &colour) const
 {
     QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
-    if (strength == MarkStrength::Medium) {
+    if (strength == Strength::Medium) {
         pen.setWidthF(1.5);
         pen.setDashPattern({4, 2.4});
-    } else if (strength == MarkStrength::Weak) {
+    } else if (strength == Strength::Weak) {
         pen.setWidthF(2.5);
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.01, 1.8});
     }
     painter.setPen(pen);
     const double y = piece.baseline + underlineGap + pen.widthF() / 2;
-    const double inset = strength == MarkStrength::Weak ? pen.widthF() / 2 : 0;
+    const double inset = strength == Strength::Weak ? pen.widthF() / 2 : 0;
     painter.drawLine(QPointF(piece.band.left() + inset, y), QPointF(piece.band.right() - inset, y));
 }
 
@@ -135,11 +133,11 @@ void MarkPainter::paintLines(QPainter &painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto underlineSpan = [&](TextSpan span, MarkStrength strength, const QColor &colour) {
+    const auto underlineSpan = [&](TextSpan span, Strength strength, const QColor &colour) {
         for (const LinePiece &piece : m_document.piecesOf(span))
             underline(painter, piece, strength, colour);
     };
-    for (const MentionMark &mention : within(m_marks.mentions, m_shown, std::mem_fn(&MentionMark::span))) {
+    for (const Mention &mention : within(m_marks.mentions, m_shown, std::mem_fn(&Mention::span))) {
         const bool isCurrent
             = m_marks.currentMention >= 0 && mention.span == m_marks.mentions.at(m_marks.currentMention).span;
         underlineSpan(mention.span, mention.strength, isCurrent ? m_colours.markText : lineColour());
@@ -147,11 +145,11 @@ void MarkPainter::paintLines(QPainter &painter) const
     if (m_marks.currentCommitment >= 0) {
         const CommitmentMark &commitment = m_marks.commitments.at(m_marks.currentCommitment);
         for (const TextSpan amount : commitment.amounts)
-            underlineSpan(amount, MarkStrength::Strong, m_colours.commitment.line);
+            underlineSpan(amount, Strength::Strong, m_colours.commitment.line);
         for (const TextSpan actor : commitment.actors)
-            underlineSpan(actor, MarkStrength::Medium, m_colours.commitment.line);
+            underlineSpan(actor, Strength::Medium, m_colours.commitment.line);
         if (commitment.condition)
-            underlineSpan(*commitment.condition, MarkStrength::Weak, m_colours.commitment.line);
+            underlineSpan(*commitment.condition, Strength::Weak, m_colours.commitment.line);
     }
     if (m_marks.currentMention >= 0) {
         painter.setPen(QPen(lineColour(), 2));

@@ -34,7 +34,7 @@ private:
 
     [[nodiscard]] QList<Bar> quoteBars() const;
     [[nodiscard]] QColor lineColour() const;
-    void underline(QPainter &painter, const LinePiece &piece, MarkStrength strength, const QColor &colour) const;
+    void underline(QPainter &painter, const LinePiece &piece, Strength strength, const QColor &colour) const;
     void fill(QPainter &painter, TextSpan span, const QColor &colour, bool wholeLine) const;
 
     const ArticleDocument &m_document;

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "briefing/briefing.h"
+#include "model/readingsession.h"
 
 namespace readout {
 
 /** Whose words are lit; decides the hue. */
-enum class MarkKind { Leader, Country, Organisation, Commitment };
+enum class MarkHue { Leader, Country, Commitment };
 
-/** How sure the words name what is selected: a name, a role or an adjective, a pronoun or a place. */
-enum class MarkStrength { Strong, Medium, Weak };
-
-/** One mention of what is selected. */
-struct MentionMark {
-    TextSpan span;
-    MarkStrength strength = MarkStrength::Strong;
-
-    bool operator==(const MentionMark &) const = default;
-};
-
-/** One quote of the selected leader. */
+/** One quote of what is selected. */
 struct QuoteMark {
     Quote::Kind kind = Quote::Kind::Direct;
     QList<TextSpan> content;
@@ -28,7 +17,7 @@ struct QuoteMark {
     bool operator==(const QuoteMark &) const = default;
 };
 
-/** One commitment: of the selected leader or, in the list of commitments, any. */
+/** One commitment: of the selected leader or, where a commitment is selected, any. */
 struct CommitmentMark {
     TextSpan evidence;
     TextSpan action; ///< where the diamond stands
@@ -42,8 +31,8 @@ struct CommitmentMark {
 
 /** What the article view lights: one selection at a time. An index of -1 means that none is current. */
 struct Marks {
-    MarkKind kind = MarkKind::Leader;
-    QList<MentionMark> mentions; ///< in reading order
+    MarkHue hue = MarkHue::Leader;
+    QList<Mention> mentions; ///< in reading order
     qsizetype currentMention = -1;
     QList<QuoteMark> quotes; ///< in reading order
     qsizetype currentQuote = -1;
@@ -52,5 +41,11 @@ struct Marks {
 
     bool operator==(const Marks &) const = default;
 };
+
+/** What is to be lit while @p session stands where it stands. */
+[[nodiscard]] Marks marksOf(const ReadingSession &session);
+
+/** "Quote 2 of 6" while one is current; else empty. */
+[[nodiscard]] QString quoteStepText(const ReadingSession &session);
 
 } // namespace readout

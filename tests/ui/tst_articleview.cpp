@@ -37,7 +37,7 @@ Marks mentionsOf(const QList<TextSpan> &spans)
 {
     Marks marks;
     for (const TextSpan span : spans)
-        marks.mentions.append({.span = span, .strength = MarkStrength::Strong});
+        marks.mentions.append({.span = span, .strength = Strength::Strong, .form = {}});
     return marks;
 }
 
@@ -110,8 +110,8 @@ private Q_SLOTS:
     {
         const Colours &our = colours(Scheme::Light);
         Marks marks = mentionsOf(occurrences(m_view->article(), u"Example"_s).first(3));
-        marks.mentions[1].strength = MarkStrength::Medium;
-        marks.mentions[2].strength = MarkStrength::Weak;
+        marks.mentions[1].strength = Strength::Medium;
+        marks.mentions[2].strength = Strength::Weak;
         m_view->setMarks(marks);
         const QImage image = m_view->viewport()->grab().toImage();
         const auto rect

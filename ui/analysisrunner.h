@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/briefing.h"
+#include "briefing/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+
+namespace readout {
+
+struct Lexicon;
+
+/** Reads and analyses articles beside the window's thread; alone knows threads.
+ *
+ *  What is being analysed goes on while another article is read, and is cancelled only once that can be shown: a failed
+ *  open costs nothing. */
+class AnalysisRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AnalysisRunner(QObject *parent = nullptr);
+    /** Cancels and waits. */
+    ~AnalysisRunner() override;
+
+    void openFile(const QString &path);
+    /** Opens @p text, which came from @p source. */
+    void openText(const QString &text, const QString &source);
+    /** Stops reading and analysing; nothing more is said of either. */
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    /** The article can be shown; its analysis begins. */
+    void articleRead(const readout::Article &article);
+    void analysed(const readout::Briefing &briefing);
+    /** @p source could not be read; @p message is for the reader. */
+    void failed(const QString &source, const QString &message);
+    void runningChanged(bool running);
+
+private:
+    void watchReading(const QFuture<Result<Article>> &reading);
+    void readingFinished();
+    void analysisFinished();
+    void announce();
+
+    QFuture<std::shared_ptr<const Lexicon>> m_lexicon;
+    QFutureWatcher<Result<Article>> m_reading;
+    QFutureWatcher<Briefing> m_analysis;
+    QString m_source;
+    bool m_wasRunning = false;
+};
+
+} // namespace readout

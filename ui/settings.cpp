@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include "theme/space.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+struct Row {
+    Setting setting;
+    QLatin1StringView key;
+    QVariant fallback;
+};
+
+const Row &rowOf(Setting setting)
+{
+    static const Row rows[] = {
+        {Setting::WindowGeometry, "window/geometry"_L1, QByteArray()},
+        {Setting::OutlineShown, "window/outline"_L1, true},
+        {Setting::OutlineWidth, "window/outlineWidth"_L1, space::outlineWidth},
+        {Setting::PanelShown, "window/panel"_L1, true},
+        {Setting::PanelWidth, "window/panelWidth"_L1, space::sidePanelWidth},
+        {Setting::Scheme, "look/colours"_L1, u"system"_s},
+        {Setting::TextZoom, "look/textZoom"_L1, 1.0},
+        {Setting::ReduceMotion, "look/reduceMotion"_L1, false},
+        {Setting::RecentArticles, "recent/articles"_L1, QByteArray()},
+        {Setting::LastFolder, "recent/folder"_L1, QString()},
+    };
+    return *std::ranges::find(rows, setting, &Row::setting);
+}
+
+QString ownFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/readout.ini"_L1;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file.isEmpty() ? ownFile() : file, QSettings::IniFormat)
+{
+}
+
+QVariant Settings::value(Setting setting) const
+{
+    const Row &row = rowOf(setting);
+    const QVariant stored = m_store.value(row.key, row.fallback);
+    QVariant typed = stored;
+    // A file holds words; what cannot be read as the row's type counts as not set.
+    return typed.convert(row.fallback.metaType()) ? typed : row.fallback;
+}
+
+void Settings::setValue(Setting setting, const QVariant &value)
+{
+    m_store.setValue(rowOf(setting).key, value);
+}
+
+} // namespace readout

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace readout {
+
+/** What the program remembers between runs. Each is one row of the table in settings.cpp. */
+enum class Setting {
+    WindowGeometry,
+    OutlineShown,
+    OutlineWidth,
+    PanelShown,
+    PanelWidth,
+    Scheme, ///< "system", "light" or "dark"
+    TextZoom,
+    ReduceMotion,
+    RecentArticles,
+    LastFolder,
+};
+
+/** The settings of one user. */
+class Settings
+{
+public:
+    /** Those kept in @p file; the user's own where it is empty. */
+    explicit Settings(const QString &file = {});
+
+    /** The value set, or the default. */
+    [[nodiscard]] QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant &value);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace readout
