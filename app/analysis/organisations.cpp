@@ -2,7 +2,6 @@
 #include "analysis/organisations.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -421,102 +420,99 @@ private:
 class Register
 {
 public:
-    explicit Register(const Reading &reading)
+    Register(const Reading &reading, const QList<Naming> &namings)
         : m_reading(reading)
     {
+        for (const Naming &naming : namings) {
+            if (naming.known < 0)
+                note(naming);
+        }
+        std::ranges::for_each(namings, [this](const Naming &naming) { add(naming); });
+    }
+
+    /** All bodies by first mention. */
+    [[nodiscard]] const QList<Organisation> &organisations() const { return m_organisations; }
+
+private:
+    [[nodiscard]] QString wordsOf(const Naming &naming) const
+    {
+        return naming.span.in(m_reading.article.text).toString().simplified();
+    }
+
+    /** The country's name in front of @p bare; just @p bare where it begins so already. */
+    [[nodiscard]] QString withCountry(const QString &bare, const QString &country) const
+    {
+        const QString prefix = slug(m_reading.lexicon.countries.names.value(country)) + u'-';
+        return bare.startsWith(prefix) || bare.startsWith(country.toLower() + u'-') ? bare : prefix + bare;
+    }
+
+    /** Remembers which longer names a shorter one can stand for. */
+    void note(const Naming &naming)
+    {
+        const QString bare = slug(wordsOf(naming));
+        const QString id = naming.country.isEmpty() ? bare : withCountry(bare, naming.country);
+        if (id != bare)
+            noteLonger(bare, id);
+        // "the Grid Authority" is the Tallinn Grid Authority, but "the Authority" can be any.
+        const qsizetype last = bare.lastIndexOf(u'-');
+        for (qsizetype at = bare.indexOf(u'-'); at >= 0 && at < last; at = bare.indexOf(u'-', at + 1))
+            noteLonger(bare.sliced(at + 1), id);
+    }
+
+    void noteLonger(const QString &shorter, const QString &id)
+    {
+        const auto known = m_longer.constFind(shorter);
+        if (known == m_longer.constEnd())
+            m_longer.insert(shorter, id);
+        else if (*known != id)
+            m_longer.insert(shorter, QString()); // two bear it
+    }
+
+    [[nodiscard]] QString idOf(const Naming &naming) const
+    {
+        if (naming.known >= 0)
+            return m_reading.lexicon.organisations.known.at(naming.known).id;
+        const QString words = wordsOf(naming);
+        const auto explained = m_byAcronym.constFind(words);
+        if (explained != m_byAcronym.constEnd())
+            return *explained;
+        const QString bare = slug(words);
+        if (!naming.country.isEmpty())
+            return withCountry(bare, naming.country);
+        const QString longer = m_longer.value(bare);
+        return longer.isEmpty() ? bare : longer;
     }
 
     void add(const Naming &naming)
     {
-        const QString words = naming.span.in(m_reading.article.text).toString().simplified();
-        QString id;
-        QString name;
-        if (naming.known >= 0) {
-            const KnownOrganisation &known = m_reading.lexicon.organisations.known.at(naming.known);
-            id = known.id;
-            name = known.name;
-        } else {
-            id = m_byAcronym.value(words);
-            if (id.isEmpty())
-                id = idOf(words, naming.country);
-        }
+        const QString id = idOf(naming);
         if (!naming.acronym.isEmpty())
             m_byAcronym.insert(naming.acronym, id);
         auto at = m_index.constFind(id);
         if (at == m_index.constEnd()) {
             at = m_index.insert(id, m_organisations.size());
-            m_organisations.append({.id = id, .name = name.isEmpty() ? words : name, .mentions = {}});
+            const QString name
+                = naming.known < 0 ? wordsOf(naming) : m_reading.lexicon.organisations.known.at(naming.known).name;
+            m_organisations.append({.id = id, .name = name, .mentions = {}});
         }
         Organisation &organisation = m_organisations[*at];
-        if (naming.known < 0 && words.size() > organisation.name.size())
-            organisation.name = words;
+        if (naming.known < 0 && naming.span.length() > organisation.name.size())
+            organisation.name = wordsOf(naming);
         organisation.mentions.append(naming.span);
-    }
-
-    /** All bodies by first mention. */
-    [[nodiscard]] QList<Organisation> organisations()
-    {
-        joinToCountry();
-        std::ranges::stable_sort(m_organisations, {},
-                                 [](const Organisation &o) { return o.mentions.constFirst().start; });
-        return m_organisations;
-    }
-
-private:
-    /** The id of a body that only the article names: its country and its words, or that of a longer name before it. */
-    [[nodiscard]] QString idOf(const QString &words, const QString &country)
-    {
-        const QString bare = slug(words);
-        if (country.isEmpty()) {
-            for (const Organisation &organisation : std::as_const(m_organisations)) {
-                if (organisation.id == bare || organisation.id.endsWith(u'-' + bare))
-                    return organisation.id;
-            }
-            return bare;
-        }
-        const QString prefix = slug(m_reading.lexicon.countries.names.value(country));
-        if (bare.startsWith(prefix) || bare.startsWith(slug(country)))
-            return bare;
-        m_national.insert(prefix + u'-' + bare);
-        return prefix + u'-' + bare;
-    }
-
-    /** "The Foreign Ministry" is that of the one country whose foreign ministry the article names. */
-    void joinToCountry()
-    {
-        for (qsizetype i = 0; i < m_organisations.size(); ++i) {
-            qsizetype owner = -1;
-            int owners = 0;
-            for (qsizetype j = 0; j < m_organisations.size(); ++j) {
-                if (m_national.contains(m_organisations.at(j).id)
-                    && m_organisations.at(j).id.endsWith(u'-' + m_organisations.at(i).id)) {
-                    owner = j;
-                    ++owners;
-                }
-            }
-            if (owners != 1)
-                continue;
-            m_organisations[owner].mentions += m_organisations.at(i).mentions;
-            std::ranges::sort(m_organisations[owner].mentions);
-            m_organisations.removeAt(i--);
-        }
     }
 
     const Reading &m_reading;
     QList<Organisation> m_organisations;
-    QSet<QString> m_national;            ///< ids that begin with a country
     QHash<QString, qsizetype> m_index;   ///< by id
     QHash<QString, QString> m_byAcronym; ///< id
+    QHash<QString, QString> m_longer;    ///< id of the one body whose name ends in the key; empty where several do
 };
 
 } // namespace
 
 QList<Organisation> findOrganisations(const Reading &reading)
 {
-    Register bodies(reading);
-    for (const Naming &naming : Finder(reading).namings())
-        bodies.add(naming);
-    return bodies.organisations();
+    return Register(reading, Finder(reading).namings()).organisations();
 }
 
 } // namespace readout

@@ -66,6 +66,9 @@ private Q_SLOTS:
             << u"The Danish Foreign Ministry met the Polish Foreign Ministry."_s
             << u"denmark-foreign-ministry (Foreign Ministry): Foreign Ministry; poland-foreign-ministry (Foreign "
                "Ministry): Foreign Ministry"_s;
+        QTest::newRow("a shorter name") << u"The Grid Authority agreed. The Tallinn Grid Authority's chair left."_s
+                                        << u"tallinn-grid-authority (Tallinn Grid Authority): Grid Authority, "
+                                           "Tallinn Grid Authority"_s;
         QTest::newRow("an acronym explained")
             << u"The Baltic Grid Council (BGC) met. The BGC’s chair left."_s
             << u"baltic-grid-council (Baltic Grid Council): Baltic Grid Council, BGC, BGC"_s;
