@@ -98,7 +98,7 @@ QList<AnnotatedText> readPolnear(const QDir &corpora, const QString &part)
         if (row.startsWith("# document = ")) {
             const QString name = QString::fromUtf8(row.sliced(13));
             const QString text = readText(corpora.filePath(u"polnear/%1/%2.txt"_s.arg(part, name)));
-            texts.append({.name = name, .text = text, .blocks = linesOf(text), .gold = {}});
+            texts.append({.name = name, .text = text, .blocks = linesOf(text), .gold = {}, .lemmas = {}});
             positions = codePoints(text);
             first = 0;
             continue;
@@ -123,6 +123,7 @@ QList<AnnotatedText> readPolnear(const QDir &corpora, const QString &part)
         token.head = head > 0 ? first + head - 1 : -1;
         token.relation = relations.value(cells.at(8));
         gold.tokens.append(token);
+        texts.last().lemmas.append(QString::fromUtf8(cells.at(4)));
     }
     endSentence(texts.last().gold, first);
     return texts;

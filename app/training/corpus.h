@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace readout {
 
@@ -15,6 +16,7 @@ struct AnnotatedText {
     QString text;
     QList<TextSpan> blocks; ///< its lines that are not blank
     ParsedText gold;        ///< heads are indices in gold.tokens
+    QStringList lemmas;     ///< of the gold tokens
 };
 
 /** The articles of PolNeAR's part @p part ("train", "dev") with CoreNLP's reading, by name. @p corpora holds the

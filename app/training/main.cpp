@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/parse.h"
+#include "training/attributiontrainer.h"
 #include "training/corpus.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 #include <QSet>
 #include <QTextStream>
 
@@ -47,10 +49,17 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     const QStringList arguments = app.arguments();
     if (arguments.size() < 3) {
-        out << "usage: readout_train tokens CORPORA" << Qt::endl;
+        out << "usage: readout_train tokens CORPORA | attributions CORPORA FILE" << Qt::endl;
         return 2;
     }
     const Lexicon lexicon = loadLexicon();
+    if (arguments.at(1) == u"attributions" && arguments.size() == 4) {
+        QSaveFile file(arguments.at(3));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write '%s'", qUtf8Printable(file.fileName()));
+        file.write(trainAttributions(QDir(arguments.at(2)), lexicon).toBytes());
+        return file.commit() ? 0 : 1;
+    }
     const bool verbose = arguments.size() > 3;
     Agreement tokens;
     Agreement sentences;
