@@ -16,12 +16,21 @@ using namespace readout;
 
 namespace {
 
+/** The application that @p command needs: one with fonts where it draws pages, on a platform without a display. */
+std::unique_ptr<QCoreApplication> applicationFor(const QString &command, int &argc, char *argv[])
+{
+    if (!drawsPages(command))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 /** Runs a command such as 'analyze', which needs no window. */
-int runWithoutWindow(int argc, char *argv[])
+int runWithoutWindow(const QString &command, int argc, char *argv[])
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(command, argc, argv);
     return runCommand(QCoreApplication::arguments().sliced(1), out, err);
 }
 
@@ -55,7 +64,7 @@ int main(int argc, char *argv[])
     for (int index = 0; index < argc; ++index)
         words.append(QString::fromLocal8Bit(argv[index]));
     if (words.size() > 1 && isCommand(words.at(1)))
-        return runWithoutWindow(argc, argv);
+        return runWithoutWindow(words.at(1), argc, argv);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Reads a news article: leaders, countries, commitments.\n\n"

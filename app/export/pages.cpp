@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/pages.h"
+
+#include "export/rows.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr double sideMargin = mm(18);
+constexpr double topMargin = mm(15);
+constexpr double footHeight = pt(46); ///< from the foot's rule to the edge of the paper
+constexpr double partGap = pt(16);
+
+/** What of a summary is shown. */
+struct Choice {
+    QList<qsizetype> quotes; ///< how many of each voice, the first ones; none where it is left out
+    QList<qsizetype> points; ///< how many of each position, the first ones
+    QList<bool> commitments;
+    QList<bool> dates;
+};
+
+/** A thing that can be left out, and how early it is: the highest goes first. */
+struct Omission {
+    enum class Kind { Quote, Point, Commitment, Date };
+
+    Kind kind = Kind::Quote;
+    qsizetype index = 0; ///< of the voice, position, commitment or date
+    double order = 0;
+};
+
+/** Everything that can be left out, in the order in which it is when space is short. It takes from all parts at once:
+ *  the further quotes of each speaker before anybody's first, the speakers who said least before those who said most,
+ *  the weaker commitments before the stronger, the later dates before the earlier. */
+QList<Omission> omissionsOf(const Summary &summary)
+{
+    QList<Omission> omissions;
+    for (qsizetype i = 0; i < summary.voices.size(); ++i) {
+        for (qsizetype k = 0; k < summary.voices[i].quotes.size(); ++k)
+            omissions.append({Omission::Kind::Quote, i, 1.8 * double(i) + 4.5 * double(k)});
+    }
+    for (qsizetype i = 0; i < summary.positions.size(); ++i) {
+        for (qsizetype k = 0; k < summary.positions[i].points.size(); ++k)
+            omissions.append({Omission::Kind::Point, i, 1 + 1.6 * double(i) + 5.0 * double(k)});
+    }
+    QList<qsizetype> ranks(summary.commitments.size());
+    std::iota(ranks.begin(), ranks.end(), 0);
+    std::ranges::stable_sort(ranks, std::ranges::greater(),
+                             [&](qsizetype i) { return summary.commitments[i].strength; });
+    for (qsizetype rank = 0; rank < ranks.size(); ++rank)
+        omissions.append({Omission::Kind::Commitment, ranks[rank], double(rank)});
+    for (qsizetype i = 0; i < summary.dates.size(); ++i)
+        omissions.append({Omission::Kind::Date, i, 12 + 2.0 * double(i)});
+    std::ranges::stable_sort(omissions, std::ranges::greater(), &Omission::order);
+    return omissions;
+}
+
+/** What is shown of @p summary when the first @p number of @p omissions are left out. */
+Choice choiceWithout(const Summary &summary, const QList<Omission> &omissions, qsizetype number)
+{
+    Choice choice;
+    for (const Voice &voice : summary.voices)
+        choice.quotes.append(voice.quotes.size());
+    for (const Position &position : summary.positions)
+        choice.points.append(position.points.size());
+    choice.commitments.fill(true, summary.commitments.size());
+    choice.dates.fill(true, summary.dates.size());
+    for (const Omission &omission : omissions.first(number)) {
+        switch (omission.kind) {
+        case Omission::Kind::Quote:
+            --choice.quotes[omission.index];
+            break;
+        case Omission::Kind::Point:
+            --choice.points[omission.index];
+            break;
+        case Omission::Kind::Commitment:
+            choice.commitments[omission.index] = false;
+            break;
+        case Omission::Kind::Date:
+            choice.dates[omission.index] = false;
+            break;
+        }
+    }
+    return choice;
+}
+
+/** A titled part of the document: rows under a heading. */
+struct Strip {
+    QString title;
+    Box heading;
+    Box again;   ///< the heading on a page where the part goes on
+    Box columns; ///< column heads, on each page; no height for none
+    QList<Box> rows;
+    double pad = pt(4); ///< above and below each row
+};
+
+QList<Box> chosen(const QList<Box> &rows, const QList<bool> &isChosen)
+{
+    QList<Box> some;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (isChosen[i])
+            some.append(rows[i]);
+    }
+    return some;
+}
+
+QString counted(qsizetype number, const QString &singular, const QString &plural)
+{
+    return u"%1 %2"_s.arg(number).arg(number == 1 ? singular : plural);
+}
+
+QString listed(const QStringList &things)
+{
+    return things.size() < 2 ? things.join(QString())
+                             : things.first(things.size() - 1).join(u", "_s) + u" and "_s + things.last();
+}
+
+/** Says what is left out: "7 more quotes and 2 more speakers in the data attachment." */
+QString omitted(const QStringList &things)
+{
+    return listed(things) + u" in the data attachment."_s;
+}
+
+/** The parts of a summary, measured once; strips() puts together as many of them as asked for. */
+class Parts
+{
+public:
+    Parts(const Summary &summary, const SummaryOptions &options, double width)
+        : m_summary(summary)
+        , m_options(options)
+        , m_set(width)
+    {
+        if (options.voices) {
+            for (const Voice &voice : summary.voices) {
+                QList<Box> quotes;
+                for (const SpokenWords &quote : voice.quotes)
+                    quotes.append(m_set.quote(quote));
+                m_quotes.append(quotes);
+            }
+        }
+        if (options.commitments) {
+            for (const CommitmentRow &row : summary.commitments)
+                m_commitments.append(m_set.commitment(row));
+        }
+        if (options.timeline) {
+            for (const DateRow &row : summary.dates)
+                m_dates.append(m_set.date(row));
+        }
+    }
+
+    /** The parts wanted, each with what @p choice shows of it. A part of which nothing is shown says so in a line. */
+    [[nodiscard]] QList<Strip> strips(const Choice &choice) const
+    {
+        QList<Strip> strips;
+        if (!m_quotes.isEmpty())
+            strips.append(voices(choice));
+        if (!m_summary.positions.isEmpty() && m_options.positions)
+            strips.append(positions(choice));
+        if (!m_commitments.isEmpty())
+            strips.append(commitments(choice));
+        if (choice.dates.contains(true) && m_options.timeline)
+            strips.append(dates(choice));
+        if (m_options.linesToTake)
+            strips.append(titled(u"Lines to take"_s, {}, {m_set.linesToTake()}));
+        return strips;
+    }
+
+private:
+    [[nodiscard]] Strip titled(const QString &title, const QString &note, const QList<Box> &rows) const
+    {
+        return {.title = title,
+                .heading = m_set.heading(title, note),
+                .again = m_set.heading(title + u", continued"_s, {}),
+                .columns = {},
+                .rows = rows};
+    }
+
+    [[nodiscard]] Strip voices(const Choice &choice) const
+    {
+        QList<Box> rows;
+        qsizetype quotes = m_summary.unattributed;
+        for (qsizetype i = 0; i < m_summary.voices.size(); ++i) {
+            const qsizetype shown = choice.quotes[i];
+            quotes += m_summary.voices[i].quotes.size() - shown;
+            if (shown > 0)
+                rows.append(m_set.voice(m_summary.voices[i], m_quotes[i].first(shown)));
+        }
+        QStringList notes;
+        if (!m_summary.named.isEmpty())
+            notes.append(u"Named, not quoted: %1."_s.arg(whoIsWho().join(u"; "_s)));
+        QStringList more;
+        if (quotes > 0)
+            more.append(counted(quotes, u"more quote"_s, u"more quotes"_s));
+        if (const qsizetype voices = m_summary.voices.size() - rows.size(); voices > 0)
+            more.append(counted(voices, u"more speaker"_s, u"more speakers"_s));
+        if (!more.isEmpty())
+            notes.append(omitted(more));
+        if (!notes.isEmpty())
+            rows.append(m_set.note(notes.join(u' ')));
+        return titled(u"Who said what"_s,
+                      u"Solid bar: quoted words. Dashed: partly quoted. Dotted: reported without quotation marks."_s,
+                      rows);
+    }
+
+    /** A few words on each leader who is named only. */
+    [[nodiscard]] QStringList whoIsWho() const
+    {
+        constexpr qsizetype most = 12;
+        QStringList leaders;
+        for (const Voice &voice : m_summary.named.first(std::min(most, m_summary.named.size()))) {
+            QStringList about{voice.name};
+            for (const QString &detail : {voice.role.toLower(), voice.place}) {
+                if (!detail.isEmpty())
+                    about.append(detail);
+            }
+            leaders.append(
+                about.join(u", "_s)
+                + (voice.introduction.paragraph > 0 ? u"\u00a0¶%1"_s.arg(voice.introduction.paragraph) : QString()));
+        }
+        if (m_summary.named.size() > most)
+            leaders.append(u"%1 more"_s.arg(m_summary.named.size() - most));
+        return leaders;
+    }
+
+    [[nodiscard]] Strip positions(const Choice &choice) const
+    {
+        QList<Box> rows;
+        qsizetype points = 0;
+        for (qsizetype i = 0; i < m_summary.positions.size(); ++i) {
+            const Position &position = m_summary.positions[i];
+            points += position.points.size() - choice.points[i];
+            if (choice.points[i] > 0)
+                rows.append(m_set.position(position, choice.points[i]));
+        }
+        if (points > 0)
+            rows.append(m_set.note(omitted({counted(points, u"more position"_s, u"more positions"_s)})));
+        return titled(u"Positions by country"_s, u"In the words of the article"_s, rows);
+    }
+
+    [[nodiscard]] Strip commitments(const Choice &choice) const
+    {
+        QStringList counts;
+        for (const auto status : {Commitment::Status::Agreed, Commitment::Status::Pledged, Commitment::Status::Offered,
+                                  Commitment::Status::Planned, Commitment::Status::Declined}) {
+            const auto number = std::ranges::count(m_summary.commitments, status, &CommitmentRow::status);
+            if (number > 0)
+                counts.append(u"%1 %2"_s.arg(number).arg(statusWord(status).toLower()));
+        }
+        QList<Box> rows = chosen(m_commitments, choice.commitments);
+        QString note
+            = u"¶ gives the paragraph of the article. Amounts are as worded and are not added up. Pledged: says that "
+              u"it "
+              "will. Agreed: settled with others. Planned: is to, intends to. Offered: is ready to, proposes to. "
+              "Declined: will not, has not."_s;
+        if (const qsizetype more = m_commitments.size() - rows.size(); more > 0)
+            note.prepend(omitted({counted(more, u"more commitment"_s, u"more commitments"_s)}) + u' ');
+        rows.append(m_set.note(note));
+        Strip strip = titled(u"Commitments"_s, u"%1: %2"_s.arg(m_commitments.size()).arg(counts.join(u", "_s)), rows);
+        strip.columns = m_set.commitmentColumns();
+        return strip;
+    }
+
+    [[nodiscard]] Strip dates(const Choice &choice) const
+    {
+        QList<Box> rows = chosen(m_dates, choice.dates);
+        if (const qsizetype more = m_dates.size() - rows.size(); more > 0)
+            rows.append(m_set.note(omitted({counted(more, u"more date"_s, u"more dates"_s)})));
+        return titled(u"Timeline"_s, u"Dates as the article gives them"_s, rows);
+    }
+
+    const Summary &m_summary;
+    const SummaryOptions &m_options;
+    RowSetter m_set;
+    QList<QList<Box>> m_quotes; ///< of each voice
+    QList<Box> m_commitments;
+    QList<Box> m_dates;
+};
+
+/** What stands on a page between masthead and foot. */
+struct Page {
+    QList<PlacedBox> boxes;
+    QList<Anchor> anchors;
+};
+
+/** Puts boxes below each other and begins a page where one would not fit. */
+class Flow
+{
+public:
+    Flow(QSizeF size, double firstTop)
+        : m_width(size.width() - 2 * sideMargin)
+        , m_bottom(size.height() - footHeight - pt(9))
+        , m_y(firstTop)
+    {
+    }
+
+    void place(const Box &box)
+    {
+        m_pages.last().boxes.append({{sideMargin, m_y}, box});
+        m_y += box.height;
+    }
+
+    /** A part whose heading stays with its first two rows and is said again on the next page. */
+    void placeStrip(const Strip &strip)
+    {
+        double least = partGap + strip.heading.height + strip.columns.height;
+        for (const Box &row : strip.rows.first(std::min<qsizetype>(2, strip.rows.size())))
+            least += row.height + 2 * strip.pad;
+        if (!fits(least))
+            nextPage();
+        else
+            m_y += partGap;
+        m_pages.last().anchors.append({.name = {}, .title = strip.title, .page = int(m_pages.size()) - 1, .top = m_y});
+        place(strip.heading);
+        place(strip.columns);
+        for (qsizetype i = 0; i < strip.rows.size(); ++i) {
+            const Box &row = strip.rows[i];
+            // The last row, often a note, does not stand alone on a page: the one before goes with it.
+            const bool isLastButOne = i + 2 == strip.rows.size() && i > 0;
+            const double together = row.height + (isLastButOne ? strip.rows.last().height + 2 * strip.pad : 0);
+            if (!fits(together + 2 * strip.pad) && i > 0) {
+                nextPage();
+                place(strip.again);
+                place(strip.columns);
+            } else if (i > 0) {
+                place(rule(m_width, pt(0.5), ink::hairline));
+            }
+            m_y += strip.pad;
+            place(row);
+            m_y += strip.pad;
+        }
+    }
+
+    [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
+
+private:
+    [[nodiscard]] bool fits(double height) const { return m_y + height <= m_bottom; }
+
+    void nextPage()
+    {
+        m_pages.append(Page());
+        m_y = topMargin + pt(34);
+    }
+
+    double m_width;
+    double m_bottom;
+    double m_y;
+    QList<Page> m_pages{Page()};
+};
+
+} // namespace
+
+SummaryPages::SummaryPages(const Summary &summary, const Article &article, const SummaryOptions &options,
+                           const PageSetup &setup)
+    : m_size(QPageSize(setup.size).size(QPageSize::Point) * pt(1))
+{
+    const double width = m_size.width() - 2 * sideMargin;
+    const RowSetter set(width);
+    QList<Box> opening{set.masthead(dateWords(summary.published), options.handling), set.titleBlock(summary)};
+    if (!options.bottomLine.isEmpty())
+        opening.append(set.bottomLine(options.bottomLine));
+    const bool hasPoints = options.keyPoints && !summary.keyPoints.isEmpty();
+    const bool hasShares = options.shares && !summary.shares.isEmpty();
+    if (hasPoints || hasShares) {
+        opening.append(set.opening(hasPoints ? summary.keyPoints : QList<Excerpt>(),
+                                   hasShares ? summary.shares : QList<Share>(), summary.voices));
+    }
+    const Box head = stacked(opening, pt(13));
+
+    const Parts parts(summary, options, width);
+    const QList<Omission> omissions = omissionsOf(summary);
+    const auto laidOut = [&](qsizetype left) {
+        Flow flow(m_size, topMargin);
+        flow.place(head);
+        for (const Strip &strip : parts.strips(choiceWithout(summary, omissions, left)))
+            flow.placeStrip(strip);
+        return flow.pages();
+    };
+    // The fewest omissions with which it fits.
+    const int most = std::clamp(setup.mostPages, 1, 3);
+    QList<Page> pages = laidOut(0);
+    qsizetype tooFew = 0;
+    qsizetype enough = omissions.size();
+    while (pages.size() > most && enough - tooFew > 1) {
+        const qsizetype left = (tooFew + enough) / 2;
+        (laidOut(left).size() > most ? tooFew : enough) = left;
+    }
+    if (pages.size() > most)
+        pages = laidOut(enough);
+    Q_UNUSED(article)
+
+    for (int i = 0; i < pages.size(); ++i) {
+        QList<PlacedBox> boxes = pages[i].boxes;
+        if (i > 0)
+            boxes.append({{sideMargin, topMargin}, set.masthead(summary.title, options.handling)});
+        boxes.append({{sideMargin, m_size.height() - footHeight},
+                      set.foot(summary, i + 1, int(pages.size()), options.handling)});
+        m_pages.append(composed(boxes, m_size.height()));
+        m_anchors += pages[i].anchors;
+    }
+}
+
+void SummaryPages::paint(QPainter &painter, int index) const
+{
+    m_pages.at(index).draw(painter);
+}
+
+QList<LinkArea> SummaryPages::links(int index) const
+{
+    return m_pages.at(index).links;
+}
+
+} // namespace readout

@@ -1,0 +1,558 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/rows.h"
+
+#include "theme/flags.h"
+#include "theme/icons.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPen>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr double bodyLeading = 14;
+constexpr double tableLeading = 11;
+constexpr double noteLeading = 10;
+
+const QString none = u"–"_s;
+
+QFont body()
+{
+    return readingFont(10.5);
+}
+
+QFont table(QFont::Weight weight = QFont::Normal)
+{
+    return labelFont(8, weight);
+}
+
+QFont small(QFont::Weight weight = QFont::Normal)
+{
+    return labelFont(7.5, weight);
+}
+
+QString elided(const QString &text, const QFont &font, double width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
+
+/** The paragraph number of @p excerpt, which links to it; nothing for titles and captions. */
+QList<Run> reference(const Excerpt &excerpt, const QString &before = u"\u00a0"_s)
+{
+    if (excerpt.paragraph == 0)
+        return {};
+    return {{.text = before, .font = small(), .colour = ink::grey, .target = {}},
+            {.text = u"¶%1"_s.arg(excerpt.paragraph),
+             .font = small(),
+             .colour = ink::grey,
+             .target = u"#paragraph-%1"_s.arg(excerpt.paragraph)}};
+}
+
+Box line(const QString &text, const QFont &font, const QColor &colour, double width, double leading,
+         Qt::Alignment alignment = Qt::AlignLeft)
+{
+    return paragraph({{.text = text, .font = font, .colour = colour, .target = {}}}, width, pt(leading), alignment);
+}
+
+/** The flag of the state @p code, or its two letters in a frame. */
+Box flag(const QString &code, QSizeF size)
+{
+    const Box letters
+        = line(code, labelFont(6.5, QFont::Medium), ink::grey, size.width(), size.height() / pt(1), Qt::AlignHCenter);
+    return {.height = size.height(),
+            .draw =
+                [=](QPainter &painter) {
+                    const QRectF area({0, 0}, size);
+                    if (drawFlag(painter, area, code, ink::hairline))
+                        return;
+                    painter.setPen(QPen(ink::hairline, pt(0.5)));
+                    painter.setBrush(QColor(0xf4, 0xf4, 0xf4));
+                    painter.drawRect(area);
+                    letters.draw(painter);
+                },
+            .links = {}};
+}
+
+/** The bar beside a quote: solid direct, dashed mixed, dotted indirect. */
+Box bar(Quote::Kind kind, double height)
+{
+    return {.height = height,
+            .draw =
+                [=](QPainter &painter) {
+                    const bool isReported = kind == Quote::Kind::Indirect;
+                    QPen pen(isReported ? ink::rule : ink::accent, pt(isReported ? 1.3 : 1.6));
+                    pen.setCapStyle(isReported ? Qt::RoundCap : Qt::FlatCap);
+                    if (kind == Quote::Kind::Mixed)
+                        pen.setDashPattern({2.6, 1.4});
+                    else if (isReported)
+                        pen.setDashPattern({0.01, 2.3});
+                    painter.setPen(pen);
+                    painter.drawLine(QPointF(0, pt(2)), QPointF(0, height - pt(2)));
+                },
+            .links = {}};
+}
+
+QString joined(const QList<Excerpt> &excerpts)
+{
+    QStringList words;
+    for (const Excerpt &excerpt : excerpts)
+        words.append(excerpt.text());
+    return words.isEmpty() ? none : words.join(u", "_s);
+}
+
+/** Where the columns of the commitments table begin and how wide they are. */
+struct CommitmentColumns {
+    double who = 0;
+    double whoWidth = 0;
+    double what = 0;
+    double whatWidth = 0;
+    double amount = 0;
+    double amountWidth = 0;
+    double beneficiary = 0;
+    double beneficiaryWidth = 0;
+    double when = 0;
+    double whenWidth = 0;
+    double status = 0;
+    double statusWidth = 0;
+
+    explicit CommitmentColumns(double width)
+    {
+        const double gap = pt(8);
+        const double reference = pt(20);
+        statusWidth = pt(52);
+        whenWidth = pt(58);
+        beneficiaryWidth = pt(66);
+        amountWidth = pt(66);
+        whoWidth = pt(70);
+        status = width - reference - statusWidth - pt(2);
+        when = status - gap - whenWidth;
+        beneficiary = when - gap - beneficiaryWidth;
+        amount = beneficiary - pt(12) - amountWidth;
+        what = whoWidth + gap;
+        whatWidth = amount - gap - what;
+    }
+};
+
+QString iconOf(Commitment::Status status)
+{
+    return statusWord(status).toLower();
+}
+
+} // namespace
+
+QString statusWord(Commitment::Status status)
+{
+    switch (status) {
+    case Commitment::Status::Pledged:
+        return u"Pledged"_s;
+    case Commitment::Status::Agreed:
+        return u"Agreed"_s;
+    case Commitment::Status::Planned:
+        return u"Planned"_s;
+    case Commitment::Status::Offered:
+        return u"Offered"_s;
+    case Commitment::Status::Declined:
+        return u"Declined"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString stanceWord(Position::Stance stance)
+{
+    switch (stance) {
+    case Position::Stance::Commits:
+        return u"Commits"_s;
+    case Position::Stance::Agrees:
+        return u"Agrees"_s;
+    case Position::Stance::Plans:
+        return u"Plans"_s;
+    case Position::Stance::Offers:
+        return u"Offers"_s;
+    case Position::Stance::Declines:
+        return u"Declines"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString dateWords(QDate date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
+}
+
+QString dateWords(const DateRow &row)
+{
+    if (row.to.isNull())
+        return u"from %1"_s.arg(dateWords(row.from));
+    if (row.from.isNull())
+        return u"to %1"_s.arg(dateWords(row.to));
+    if (row.from == row.to)
+        return dateWords(row.from);
+    const bool isWholeYear = row.from.dayOfYear() == 1 && row.to == QDate(row.from.year(), 12, 31);
+    if (isWholeYear)
+        return QString::number(row.from.year());
+    const bool isOneMonth = row.from.year() == row.to.year() && row.from.month() == row.to.month();
+    if (isOneMonth && row.from.day() == 1 && row.to.day() == row.to.daysInMonth())
+        return QLocale(QLocale::English).toString(row.from, u"MMMM yyyy"_s);
+    if (isOneMonth)
+        return u"%1–%2"_s.arg(row.from.day()).arg(dateWords(row.to));
+    return u"%1 – %2"_s.arg(dateWords(row.from), dateWords(row.to));
+}
+
+QString sourceLine(const Summary &summary)
+{
+    QStringList origin;
+    if (!summary.outlet.isEmpty())
+        origin.append(summary.outlet);
+    if (summary.published.isValid())
+        origin.append(dateWords(summary.published));
+    QStringList sentences;
+    if (!origin.isEmpty())
+        sentences.append(origin.join(u", "_s));
+    if (!summary.byline.isEmpty())
+        sentences.append(u"By %1"_s.arg(summary.byline.join(u", "_s)));
+    sentences.append(u"%1 words, %2 paragraphs"_s.arg(summary.words).arg(summary.paragraphs));
+    return sentences.join(u". "_s) + u'.';
+}
+
+Box RowSetter::masthead(const QString &right, const QString &handling) const
+{
+    const QFont name = labelFont(9, QFont::DemiBold);
+    const QFont plain = labelFont(8.25);
+    const double leading = 14;
+    const double nameWidth = pt(110);
+    QList<PlacedBox> parts{{{0, 0}, rule(m_width, pt(2.6), ink::accent)},
+                           {{0, pt(6)}, line(u"Readout briefing"_s, name, ink::accent, nameWidth, leading)}};
+    // The marking keeps the middle, so what stands at the right gets what is left beside it.
+    double room = m_width - nameWidth;
+    if (!handling.isEmpty()) {
+        const QFont marking = labelFont(8.25, QFont::DemiBold);
+        const double markingWidth
+            = std::min(m_width - 2 * nameWidth, QFontMetricsF(marking).horizontalAdvance(handling) + pt(2));
+        room = (m_width - markingWidth) / 2 - pt(10);
+        parts.append({{(m_width - markingWidth) / 2, pt(6)},
+                      line(elided(handling, marking, markingWidth), marking, ink::text, markingWidth, leading,
+                           Qt::AlignHCenter)});
+    }
+    parts.append(
+        {{m_width - room, pt(6)}, line(elided(right, plain, room), plain, ink::text, room, leading, Qt::AlignRight)});
+    return composed(parts, pt(20));
+}
+
+Box RowSetter::titleBlock(const Summary &summary) const
+{
+    QList<Run> standfirst{
+        {.text = summary.standfirst.text(), .font = readingFont(13), .colour = QColor(0x33, 0x33, 0x33), .target = {}}};
+    standfirst += reference(summary.standfirst);
+    QList<Box> boxes{line(summary.title, readingFont(20, QFont::DemiBold), ink::text, m_width, 25)};
+    if (!summary.standfirst.isEmpty())
+        boxes.append(paragraph(standfirst, m_width, pt(16.5)));
+    boxes.append(line(sourceLine(summary), labelFont(8), ink::grey, m_width, 11));
+    return stacked(boxes, pt(6));
+}
+
+Box RowSetter::foot(const Summary &summary, int page, int pages, const QString &handling) const
+{
+    const QFont font = labelFont(7.75);
+    const double numberWidth = pt(60);
+    const QString origin = summary.outlet.isEmpty() ? u"the article"_s : summary.outlet;
+    const QString source = u"Generated from %1, “%2”."_s.arg(origin, summary.title);
+    const double room = m_width - numberWidth - pt(12);
+    QList<PlacedBox> parts{
+        {{0, 0}, rule(m_width, pt(0.6), ink::hairline)},
+        {{0, pt(4)}, line(elided(source, font, room), font, ink::grey, room, 11)},
+        {{m_width - numberWidth, pt(4)},
+         line(u"Page %1 of %2"_s.arg(page).arg(pages), font, ink::grey, numberWidth, 11, Qt::AlignRight)}};
+    if (!handling.isEmpty()) {
+        const QFont marking = labelFont(8.25, QFont::DemiBold);
+        parts.append(
+            {{0, pt(15)}, line(elided(handling, marking, m_width), marking, ink::text, m_width, 12, Qt::AlignHCenter)});
+    }
+    return composed(parts, pt(27));
+}
+
+Box RowSetter::heading(const QString &title, const QString &note) const
+{
+    const QFont font = labelFont(10.5, QFont::DemiBold);
+    const double titleWidth = QFontMetricsF(font).horizontalAdvance(title) + pt(4);
+    return composed({{{0, 0}, rule(m_width, pt(0.7), ink::accent)},
+                     {{0, pt(4)}, line(title, font, ink::accent, titleWidth, 14)},
+                     {{titleWidth, pt(4.6)},
+                      line(elided(note, small(), m_width - titleWidth), small(), ink::grey, m_width - titleWidth, 14,
+                           Qt::AlignRight)}},
+                    pt(24));
+}
+
+Box RowSetter::bottomLine(const QString &words) const
+{
+    const double inset = pt(10);
+    const Box text
+        = stacked({line(u"Bottom line"_s, small(QFont::DemiBold), ink::accent, m_width - 2 * inset, noteLeading),
+                   line(words, readingFont(11.5), ink::text, m_width - 2 * inset, 15)},
+                  pt(2));
+    const double height = text.height + pt(14);
+    const Box frame{.height = height,
+                    .draw =
+                        [width = m_width, height](QPainter &painter) {
+                            painter.fillRect(QRectF(0, 0, width, height), QColor(0xf1, 0xf5, 0xf9));
+                            painter.fillRect(QRectF(0, 0, pt(2.6), height), ink::accent);
+                        },
+                    .links = {}};
+    return composed({{{0, 0}, frame}, {{inset, pt(7)}, text}}, height);
+}
+
+Box RowSetter::opening(const QList<Excerpt> &points, const QList<Share> &shares, const QList<Voice> &voices) const
+{
+    const double gap = pt(22);
+    const double chartWidth = shares.isEmpty() ? 0 : m_width * 0.349;
+    const double pointsWidth = points.isEmpty() ? 0 : (shares.isEmpty() ? m_width : m_width - chartWidth - gap);
+    QList<PlacedBox> parts;
+    double height = 0;
+    if (!points.isEmpty()) {
+        const Box box
+            = stacked({RowSetter(pointsWidth).heading(u"Key points"_s, {}), keyPoints(points, pointsWidth)}, 0);
+        parts.append({{0, 0}, box});
+        height = box.height;
+    }
+    if (!shares.isEmpty()) {
+        const double x = points.isEmpty() ? 0 : m_width - chartWidth;
+        const Box box = stacked(
+            {RowSetter(chartWidth).heading(u"Share of quoted words"_s, {}), this->shares(shares, voices, chartWidth)},
+            0);
+        parts.append({{x, 0}, box});
+        height = std::max(height, box.height);
+    }
+    return composed(parts, height);
+}
+
+Box RowSetter::keyPoints(const QList<Excerpt> &points, double width) const
+{
+    const double indent = pt(13);
+    QList<Box> boxes;
+    for (const Excerpt &point : points) {
+        QList<Run> runs{{.text = point.text(), .font = body(), .colour = ink::text, .target = {}}};
+        runs += reference(point);
+        const Box text = paragraph(runs, width - indent, pt(13.6));
+        const Box square = rule(pt(4), pt(4), ink::accent);
+        boxes.append(composed({{{pt(1), pt(5)}, square}, {{indent, 0}, text}}, text.height));
+    }
+    return stacked(boxes, pt(5));
+}
+
+Box RowSetter::shares(const QList<Share> &shares, const QList<Voice> &voices, double width) const
+{
+    constexpr qsizetype most = 6;
+    int all = 0;
+    for (const Share &share : shares)
+        all += share.words;
+    QList<Share> shown = shares.first(std::min(most, shares.size()));
+    if (shares.size() > most) {
+        shown.removeLast();
+        int rest = all;
+        for (const Share &share : shown)
+            rest -= share.words;
+        shown.append({u"%1 others"_s.arg(shares.size() - shown.size()), rest});
+    }
+    const QFont font = labelFont(8.25);
+    double nameWidth = 0;
+    for (const Share &share : shown)
+        nameWidth = std::max(nameWidth, QFontMetricsF(font).horizontalAdvance(share.name) + pt(1));
+    nameWidth = std::min(nameWidth, pt(76));
+    const double numberWidth = pt(26);
+    const double barStart = nameWidth + pt(8);
+    const double barRoom = width - barStart - numberWidth;
+    QList<Box> rows;
+    for (const Share &share : shown) {
+        const double barWidth = std::max(pt(1), barRoom * share.words / shown.first().words);
+        rows.append(composed(
+            {{{0, 0}, line(elided(share.name, font, nameWidth), font, ink::text, nameWidth, 12)},
+             {{barStart, pt(2.2)}, rule(std::min(barWidth, barRoom), pt(7.6), ink::accent)},
+             {{width - numberWidth, 0},
+              line(u"%1%"_s.arg(qRound(100.0 * share.words / all)), font, ink::text, numberWidth, 12, Qt::AlignRight)}},
+            pt(18)));
+    }
+
+    QStringList reported;
+    for (const Voice &voice : voices) {
+        if (voice.words == 0 && voice.leader)
+            reported.append(voice.familyName);
+    }
+    QString words = all == 1 ? u"1 word inside quotation marks"_s : u"%1 words inside quotation marks"_s.arg(all);
+    words += shares.size() == 1 ? u", one speaker."_s : u", %1 speakers."_s.arg(shares.size());
+    if (reported.size() == 1)
+        words += u" %1 is reported only indirectly."_s.arg(reported.first());
+    else if (reported.size() > 1 && reported.size() < 5)
+        words += u" %1 and %2 are reported only indirectly."_s.arg(reported.first(reported.size() - 1).join(u", "_s),
+                                                                   reported.last());
+    else if (reported.size() >= 5)
+        words += u" %1 leaders are reported only indirectly."_s.arg(reported.size());
+    rows.append(line(words, small(), ink::grey, width, noteLeading));
+    return stacked(rows, 0);
+}
+
+namespace {
+
+constexpr double quoteBar = 134;
+constexpr double quoteText = 144;
+
+} // namespace
+
+Box RowSetter::quote(const SpokenWords &spoken) const
+{
+    const QColor colour = spoken.kind == Quote::Kind::Indirect ? QColor(0x33, 0x33, 0x33) : ink::text;
+    QList<Run> runs{{.text = spoken.words.text(), .font = body(), .colour = colour, .target = {}}};
+    if (!spoken.cue.isEmpty()) {
+        runs.append({.text = u"\u2002"_s + spoken.cue.text().replace(u' ', u'\u00a0'),
+                     .font = small(),
+                     .colour = ink::grey,
+                     .target = {}});
+    }
+    runs += reference(spoken.words);
+    if (spoken.certainty == Certainty::Likely)
+        runs.append({.text = u" less\u00a0sure"_s, .font = small(), .colour = ink::grey, .target = {}});
+    const Box text = paragraph(runs, m_width - pt(quoteText), pt(13.6));
+    return composed({{{pt(quoteBar), 0}, bar(spoken.kind, text.height)}, {{pt(quoteText), 0}, text}}, text.height);
+}
+
+Box RowSetter::voice(const Voice &voice, const QList<Box> &quotes) const
+{
+    const double nameStart = pt(26.5);
+    const double nameWidth = pt(quoteBar) - nameStart - pt(8);
+    const bool isNamed = voice.role != "Not named"_L1;
+    QList<Box> lines{
+        line(voice.name, labelFont(9, isNamed ? QFont::DemiBold : QFont::Normal), ink::text, nameWidth, 12)};
+    for (const QString &detail : {voice.role, voice.place}) {
+        if (!detail.isEmpty())
+            lines.append(line(detail, labelFont(8), ink::grey, nameWidth, 11));
+    }
+    const Box name = stacked(lines, 0);
+    const Box words = stacked(quotes, pt(3.2));
+    QList<PlacedBox> parts{{{nameStart, 0}, name}, {{0, pt(-0.6)}, words}};
+    if (!voice.code.isEmpty())
+        parts.append({{0, pt(0.5)}, flag(voice.code, {pt(19.3), pt(14.5)})});
+    return composed(parts, std::max(name.height, words.height));
+}
+
+Box RowSetter::position(const Position &position, qsizetype points) const
+{
+    const QSizeF flagSize(pt(14.4), pt(10.8));
+    const double nameStart = pt(49);
+    const double textStart = pt(129);
+    const double stanceWidth = pt(44);
+    const double referenceWidth = pt(22);
+    QList<PlacedBox> parts;
+    for (qsizetype i = 0; i < std::min<qsizetype>(3, position.codes.size()); ++i)
+        parts.append({{double(i) * (flagSize.width() + pt(1.2)), pt(1)}, flag(position.codes[i], flagSize)});
+    const Box name = line(position.names.join(u", "_s), labelFont(8.25, QFont::Medium), ink::text,
+                          textStart - nameStart - pt(6), tableLeading);
+    parts.append({{nameStart, pt(1)}, name});
+    double y = 0;
+    for (const Position::Point &point : position.points.first(points)) {
+        const double wordsStart = textStart + stanceWidth;
+        const Box words
+            = paragraph({{.text = point.words.text(), .font = readingFont(10), .colour = ink::text, .target = {}}},
+                        m_width - wordsStart - referenceWidth, pt(12.8));
+        parts.append(
+            {{textStart, y + pt(1)}, line(stanceWord(point.stance), table(), ink::grey, stanceWidth, tableLeading)});
+        parts.append({{wordsStart, y}, words});
+        parts.append({{m_width - referenceWidth, y + pt(1)},
+                      paragraph(reference(point.words, {}), referenceWidth, pt(tableLeading), Qt::AlignRight)});
+        y += words.height + pt(1.5);
+    }
+    return composed(parts, std::max(name.height + pt(1), y - pt(1.5)));
+}
+
+Box RowSetter::commitmentColumns() const
+{
+    const CommitmentColumns at(m_width);
+    const QFont font = table(QFont::DemiBold);
+    const auto head = [&](const QString &text, double width, Qt::Alignment alignment = Qt::AlignLeft) {
+        return line(text, font, QColor(0x33, 0x33, 0x33), width, tableLeading, alignment);
+    };
+    return composed({{{at.who, 0}, head(u"Who"_s, at.whoWidth)},
+                     {{at.what, 0}, head(u"What"_s, at.whatWidth)},
+                     {{at.amount, 0}, head(u"Amount"_s, at.amountWidth, Qt::AlignRight)},
+                     {{at.beneficiary, 0}, head(u"For whom"_s, at.beneficiaryWidth)},
+                     {{at.when, 0}, head(u"When"_s, at.whenWidth)},
+                     {{at.status, 0}, head(u"Status"_s, at.statusWidth)},
+                     {{0, pt(14)}, rule(m_width, pt(0.8), QColor(0x33, 0x33, 0x33))}},
+                    pt(14.8));
+}
+
+Box RowSetter::commitment(const CommitmentRow &row) const
+{
+    const CommitmentColumns at(m_width);
+    const auto cell = [](const QString &text, double width, QFont::Weight weight = QFont::Normal,
+                         Qt::Alignment alignment = Qt::AlignLeft) {
+        return line(text, table(weight), text == none ? ink::grey : ink::text, width, tableLeading, alignment);
+    };
+    QList<Box> what{cell(row.action.text(), at.whatWidth)};
+    if (!row.condition.isEmpty())
+        what.append(line(u"Condition: %1"_s.arg(row.condition.text()), small(), ink::grey, at.whatWidth, noteLeading));
+    if (!row.announcer.isEmpty())
+        what.append(line(u"Told by %1"_s.arg(row.announcer), small(), ink::grey, at.whatWidth, noteLeading));
+    const double iconSize = pt(7.5);
+    const Box icon{.height = iconSize,
+                   .draw =
+                       [=](QPainter &painter) {
+                           drawIcon(painter, QRectF(0, 0, iconSize, iconSize), iconOf(row.status), ink::text);
+                       },
+                   .links = {}};
+    QList<Box> status{cell(statusWord(row.status), at.statusWidth - pt(10), QFont::Medium)};
+    if (row.certainty == Certainty::Likely)
+        status.append(line(u"less sure"_s, small(), ink::grey, at.statusWidth - pt(10), noteLeading));
+    QStringList amounts;
+    for (const Excerpt &amount : row.amounts)
+        amounts.append(amount.text());
+    const QList<PlacedBox> parts{
+        {{at.who, 0}, cell(joined(row.actors), at.whoWidth, QFont::DemiBold)},
+        {{at.what, 0}, stacked(what, pt(1))},
+        {{at.amount, 0},
+         cell(joined(row.amounts), at.amountWidth, amounts.isEmpty() ? QFont::Normal : QFont::DemiBold,
+              Qt::AlignRight)},
+        {{at.beneficiary, 0}, cell(joined(row.beneficiaries), at.beneficiaryWidth)},
+        {{at.when, 0}, cell(row.when.isEmpty() ? none : row.when.text(), at.whenWidth)},
+        {{at.status, pt(1.8)}, icon},
+        {{at.status + pt(10), 0}, stacked(status, 0)},
+        {{m_width - pt(20), 0}, paragraph(reference(row.action, {}), pt(20), pt(tableLeading), Qt::AlignRight)}};
+    double height = 0;
+    for (const PlacedBox &part : parts)
+        height = std::max(height, part.box.height);
+    return composed(parts, height);
+}
+
+Box RowSetter::date(const DateRow &row) const
+{
+    const double textStart = pt(129);
+    const double referenceWidth = pt(22);
+    const Box when = stacked({line(dateWords(row), table(QFont::DemiBold), ink::text, textStart - pt(8), tableLeading),
+                              line(row.when.text(), small(), ink::grey, textStart - pt(8), noteLeading)},
+                             0);
+    const Box what = paragraph({{.text = row.what.text(), .font = readingFont(10), .colour = ink::text, .target = {}}},
+                               m_width - textStart - referenceWidth, pt(12.8));
+    return composed({{{0, pt(1)}, when},
+                     {{textStart, 0}, what},
+                     {{m_width - referenceWidth, pt(1)},
+                      paragraph(reference(row.what, {}), referenceWidth, pt(tableLeading), Qt::AlignRight)}},
+                    std::max(when.height + pt(1), what.height));
+}
+
+Box RowSetter::note(const QString &words) const
+{
+    return line(words, small(), ink::grey, m_width, noteLeading);
+}
+
+Box RowSetter::linesToTake() const
+{
+    constexpr int lines = 5;
+    QList<PlacedBox> parts;
+    for (int i = 1; i <= lines; ++i)
+        parts.append({{0, pt(20.0 * i)}, rule(m_width, pt(0.5), ink::hairline)});
+    return composed(parts, pt(20.0 * lines + 1));
+}
+
+} // namespace readout

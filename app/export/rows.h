@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/summary.h"
+#include "export/typeset.h"
+
+namespace readout {
+
+/** The colours of the printed page: black text, one accent, two greys. */
+namespace ink {
+inline const QColor text(0x1a, 0x1a, 0x1a);
+inline const QColor accent(0x1c, 0x4f, 0x86);
+inline const QColor grey(0x55, 0x55, 0x55); ///< notes
+inline const QColor rule(0x77, 0x77, 0x77);
+inline const QColor hairline(0xb4, 0xb4, 0xb4); ///< between rows
+} // namespace ink
+
+/** Boxes for the parts of a summary, all @c width wide. */
+class RowSetter
+{
+public:
+    explicit RowSetter(double width)
+        : m_width(width)
+    {
+    }
+
+    /** The head of the first page: what it is, the date, title, standfirst and where it is from. */
+    [[nodiscard]] Box titleBlock(const Summary &summary) const;
+    /** The line under the rule at the top of each page. */
+    [[nodiscard]] Box masthead(const QString &right, const QString &handling) const;
+    /** Source and page number under a rule, and the handling line. */
+    [[nodiscard]] Box foot(const Summary &summary, int page, int pages, const QString &handling) const;
+    /** A part's heading under a rule, with a note at the right. */
+    [[nodiscard]] Box heading(const QString &title, const QString &note) const;
+    /** What the user typed as the bottom line, in a frame. */
+    [[nodiscard]] Box bottomLine(const QString &words) const;
+    /** The key points and, beside them, who speaks how much. */
+    [[nodiscard]] Box opening(const QList<Excerpt> &points, const QList<Share> &shares,
+                              const QList<Voice> &voices) const;
+    /** One quote of a voice: bar, words, verb and paragraph. */
+    [[nodiscard]] Box quote(const SpokenWords &spoken) const;
+    /** A voice with some of its quotes, as quote() made them. */
+    [[nodiscard]] Box voice(const Voice &voice, const QList<Box> &quotes) const;
+    /** A state's line with the first @p points of its points. */
+    [[nodiscard]] Box position(const Position &position, qsizetype points) const;
+    [[nodiscard]] Box commitmentColumns() const;
+    [[nodiscard]] Box commitment(const CommitmentRow &row) const;
+    [[nodiscard]] Box date(const DateRow &row) const;
+    /** Small grey text over the whole width. */
+    [[nodiscard]] Box note(const QString &words) const;
+    /** An empty ruled box to write in. */
+    [[nodiscard]] Box linesToTake() const;
+
+private:
+    [[nodiscard]] Box keyPoints(const QList<Excerpt> &points, double width) const;
+    [[nodiscard]] Box shares(const QList<Share> &shares, const QList<Voice> &voices, double width) const;
+
+    double m_width;
+};
+
+/** The words for a commitment's status: "Pledged". */
+[[nodiscard]] QString statusWord(Commitment::Status status);
+
+/** The word for a stance: "Commits". */
+[[nodiscard]] QString stanceWord(Position::Stance stance);
+
+/** "9 June 2026". */
+[[nodiscard]] QString dateWords(QDate date);
+
+/** When a row of the timeline is: "1 August 2026", "from 1 July 2026", "1–30 September 2026". */
+[[nodiscard]] QString dateWords(const DateRow &row);
+
+/** Where the article is from, as one line: outlet, date, authors, length. */
+[[nodiscard]] QString sourceLine(const Summary &summary);
+
+} // namespace readout

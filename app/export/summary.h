@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/briefing.h"
+#include "export/excerpt.h"
+
+namespace readout {
+
+/** What a summary holds beside the article's own words, and which of its parts are wanted. */
+struct SummaryOptions {
+    QString handling;   ///< a marking centred at head and foot of each page; empty for none
+    QString bottomLine; ///< typed by the user; empty for none
+    bool keyPoints = true;
+    bool shares = true;
+    bool voices = true;
+    bool positions = true;
+    bool commitments = true;
+    bool timeline = true;
+    bool linesToTake = false; ///< an empty ruled box for the desk
+    bool appendix = false;    ///< the full article with its paragraph numbers
+
+    bool operator==(const SummaryOptions &) const = default;
+};
+
+/** How many of the words inside quotation marks are one speaker's. */
+struct Share {
+    QString name;
+    int words = 0;
+
+    bool operator==(const Share &) const = default;
+};
+
+/** One quote of a voice. */
+struct SpokenWords {
+    Quote::Kind kind = Quote::Kind::Direct;
+    Excerpt words;
+    Excerpt cue; ///< the words of saying; empty where the article has none
+    Certainty certainty = Certainty::Certain;
+
+    bool operator==(const SpokenWords &) const = default;
+};
+
+/** Somebody who is quoted, or who leads and is named. */
+struct Voice {
+    QString person;     ///< a Person's id; empty for a country, an organisation and an unnamed source
+    QString name;       ///< of a person, country or organisation; of an unnamed source the article's words
+    QString familyName; ///< what a table of names is short with; name where it has one word
+    QString role;       ///< "Prime minister", "Former president", "Unnamed source"; empty where unknown
+    QString code;       ///< ISO 3166-1 alpha-2 for the flag; empty for none
+    QString place;      ///< the state or organisation acted for; empty for none
+    bool leader = false;
+    Excerpt introduction;      ///< the first words that name it
+    QList<SpokenWords> quotes; ///< the best first; empty where only named
+    int words = 0;             ///< inside quotation marks
+
+    bool operator==(const Voice &) const = default;
+};
+
+/** What a country, or several together, is said to want or do. */
+struct Position {
+    enum class Stance { Commits, Agrees, Plans, Offers, Declines };
+
+    /** One thing and the words that tell it. */
+    struct Point {
+        Stance stance = Stance::Commits;
+        Excerpt words;
+
+        bool operator==(const Point &) const = default;
+    };
+
+    QStringList codes; ///< ISO 3166-1 alpha-2, in reading order
+    QStringList names;
+    QList<Point> points;
+
+    bool operator==(const Position &) const = default;
+};
+
+/** A commitment as a row of a table. */
+struct CommitmentRow {
+    Commitment::Status status = Commitment::Status::Pledged;
+    QList<Excerpt> actors;
+    Excerpt action;
+    QList<Excerpt> amounts;
+    QList<Excerpt> beneficiaries;
+    Excerpt when;      ///< empty where the article tells no time
+    Excerpt condition; ///< empty where there is none
+    QString announcer; ///< who said it, where neither that person nor the person's state is an actor; else empty
+    Certainty certainty = Certainty::Certain;
+    int strength = 0; ///< how much a reader would miss it; the stronger are kept when space is short
+
+    bool operator==(const CommitmentRow &) const = default;
+};
+
+/** A date of the article. */
+struct DateRow {
+    QDate from; ///< null where the words give none
+    QDate to;   ///< null where the words give none
+    Excerpt when;
+    Excerpt what; ///< what is to happen then
+
+    bool operator==(const DateRow &) const = default;
+};
+
+/** What every written form of a briefing shows, in its order. Everything in it but numbers, headings and the names of
+ *  states is an Excerpt of the article. */
+struct Summary {
+    QString title;
+    Excerpt standfirst; ///< the article's, or where it has none its lead
+    QString outlet;
+    QDate published;
+    QStringList byline;
+    int words = 0;
+    int paragraphs = 0;
+    QList<Excerpt> keyPoints;
+    QList<Share> shares;  ///< the most first
+    QList<Voice> voices;  ///< who is quoted, leaders first, then by words inside quotation marks
+    QList<Voice> named;   ///< leaders who are not quoted
+    int unattributed = 0; ///< quotes without a source
+    QList<Position> positions;
+    QList<CommitmentRow> commitments;
+    QList<DateRow> dates; ///< by time
+
+    bool operator==(const Summary &) const = default;
+};
+
+/** The content of the summary of @p briefing. */
+[[nodiscard]] Summary summarise(const Briefing &briefing);
+
+} // namespace readout

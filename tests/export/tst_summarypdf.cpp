@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefing/json.h"
+#include "export/file.h"
+#include "export/sample.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+/** What @p program prints when run with @p arguments; null where it failed. */
+QString printed(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/** @p text with each run of blanks as one, the way a reader sees it. */
+QString flowing(QString text)
+{
+    return text.replace(u'\u00a0', u' ').simplified();
+}
+
+} // namespace
+
+/** Reads finished PDFs back with the tools of poppler and qpdf. */
+class TestSummaryPdf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void isSoundFile();
+    void embedsFonts();
+    void setsPaper_data();
+    void setsPaper();
+    void holdsWords_data();
+    void holdsWords();
+    void holdsData();
+    void marksHandling();
+    void cutsWhatDoesNotFit();
+
+private:
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    /** Writes @p briefing and returns the path. */
+    [[nodiscard]] QString written(const Briefing &briefing, const SummaryOptions &options = {},
+                                  const PageSetup &setup = {}) const
+    {
+        const QString path = file(u"written.pdf"_s);
+        const auto error = exportFile(briefing, path, ExportFormat::Pdf, options, setup);
+        if (error)
+            qWarning("%s", qPrintable(error->message));
+        return path;
+    }
+    [[nodiscard]] static int pageCount(const QString &path)
+    {
+        static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+        return pages.match(printed(u"pdfinfo"_s, {path})).captured(1).toInt();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSummaryPdf::initTestCase()
+{
+    for (const QString &tool : {u"pdftotext"_s, u"pdfinfo"_s, u"pdffonts"_s, u"pdfdetach"_s, u"qpdf"_s}) {
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            QSKIP(qPrintable(u"%1 is not installed"_s.arg(tool)));
+    }
+}
+
+void TestSummaryPdf::isSoundFile()
+{
+    QVERIFY(printed(u"qpdf"_s, {u"--check"_s, written(sampleBriefing())})
+                .contains(u"No syntax or stream encoding errors"_s));
+}
+
+void TestSummaryPdf::embedsFonts()
+{
+    const QStringList lines
+        = printed(u"pdffonts"_s, {written(sampleBriefing())}).split(u'\n', Qt::SkipEmptyParts).sliced(2);
+    QVERIFY(!lines.isEmpty());
+    static const QRegularExpression flags(u"(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+$"_s);
+    for (const QString &line : lines) {
+        const auto match = flags.match(line);
+        QVERIFY2(match.captured(1) == "yes"_L1 && match.captured(3) == "yes"_L1, qPrintable(line));
+    }
+    QVERIFY(lines.join(u'\n').contains(u"SourceSerif4"_s));
+}
+
+void TestSummaryPdf::setsPaper_data()
+{
+    QTest::addColumn<QPageSize::PageSizeId>("size");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("A4") << QPageSize::A4 << u"595 x 842 pts (A4)"_s;
+    QTest::newRow("Letter") << QPageSize::Letter << u"612 x 792 pts (letter)"_s;
+}
+
+void TestSummaryPdf::setsPaper()
+{
+    QFETCH(const QPageSize::PageSizeId, size);
+    QFETCH(const QString, told);
+    const QString path = written(sampleBriefing(), {}, {.size = size});
+    const QString information = printed(u"pdfinfo"_s, {path});
+    QVERIFY2(information.contains(told), qPrintable(information));
+    QVERIFY2(information.contains(u"Ministers agree Baltic grid fund at Tallinn summit"_s), qPrintable(information));
+    QVERIFY(pageCount(path) >= 1 && pageCount(path) <= 2);
+}
+
+void TestSummaryPdf::holdsWords_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"Readout briefing",
+          "9 June 2026",
+          "Key points",
+          "Share of quoted words",
+          "55%",
+          "“We have stopped counting outages and started counting transformers,” … “That is what this summit was for.”",
+          "Ada Northwater",
+          "Prime minister",
+          "Estonia",
+          "told reporters ¶2",
+          "Helsinki would send 60 engineers to Latvia and Lithuania from 1 July",
+          "Positions by country",
+          "Declines to underwrite the fund",
+          "€1.2bn",
+          "C$90mn",
+          "Condition: if the European",
+          "14: 3 agreed, 5 pledged, 2 offered, 2 planned, 2 declined",
+          "Page 1 of 2",
+          "Page 2 of 2",
+          "in the data attachment"}) {
+        QTest::newRow(words) << QString::fromUtf8(words);
+    }
+}
+
+void TestSummaryPdf::holdsWords()
+{
+    QFETCH(const QString, words);
+    const QString text = flowing(printed(u"pdftotext"_s, {u"-layout"_s, written(sampleBriefing()), u"-"_s}))
+        + flowing(printed(u"pdftotext"_s, {u"-raw"_s, written(sampleBriefing()), u"-"_s}));
+    QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void TestSummaryPdf::holdsData()
+{
+    const Briefing briefing = sampleBriefing();
+    const QString data = file(u"briefing.json"_s);
+    QVERIFY(!printed(u"pdfdetach"_s, {u"-list"_s, written(briefing)}).isEmpty());
+    printed(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, data, written(briefing)});
+    QFile json(data);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(json.readAll()).object(), toJson(briefing));
+}
+
+void TestSummaryPdf::marksHandling()
+{
+    SummaryOptions options;
+    options.handling = u"EXERCISE ONLY"_s;
+    options.bottomLine = u"Nothing to decide before Friday."_s;
+    const QString text = printed(u"pdftotext"_s, {written(sampleBriefing(), options), u"-"_s});
+    QCOMPARE(text.count(options.handling), 4); // head and foot of two pages
+    QVERIFY(text.contains(options.bottomLine));
+}
+
+void TestSummaryPdf::cutsWhatDoesNotFit()
+{
+    Briefing briefing = sampleBriefing();
+    const QList<Commitment> once = briefing.commitments;
+    for (int i = 0; i < 12; ++i)
+        briefing.commitments += once;
+    const QString path = written(briefing, {}, {.mostPages = 1});
+    QCOMPARE(pageCount(path), 1);
+    static const QRegularExpression more(u"\\d+ more commitments in the data attachment"_s);
+    QVERIFY(flowing(printed(u"pdftotext"_s, {path, u"-"_s})).contains(more));
+    QCOMPARE(pageCount(written(briefing, {}, {.mostPages = 9})), 3);
+}
+
+QTEST_MAIN(TestSummaryPdf)
+#include "tst_summarypdf.moc"
