@@ -77,6 +77,18 @@ void BriefingFilter::setParty(const EntryId &party)
         invalidateFilter();
 }
 
+void BriefingFilter::setActor(const EntryId &actor)
+{
+    if (changes(m_actor, actor))
+        invalidateFilter();
+}
+
+void BriefingFilter::setBeneficiary(const EntryId &beneficiary)
+{
+    if (changes(m_beneficiary, beneficiary))
+        invalidateFilter();
+}
+
 void BriefingFilter::setEntries(const std::optional<QSet<EntryId>> &entries)
 {
     if (changes(m_entries, entries))
@@ -85,7 +97,8 @@ void BriefingFilter::setEntries(const std::optional<QSet<EntryId>> &entries)
 
 bool BriefingFilter::isNarrowed() const
 {
-    return !m_words.isEmpty() || m_status || m_kind || m_amountNeeded || m_dateNeeded || !m_party.isNull();
+    return !m_words.isEmpty() || m_status || m_kind || m_amountNeeded || m_dateNeeded || !m_party.isNull()
+        || !m_actor.isNull() || !m_beneficiary.isNull();
 }
 
 bool BriefingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -109,8 +122,13 @@ bool BriefingFilter::acceptsEntry(const QModelIndex &index) const
         return false;
     if (m_dateNeeded && index.data(BriefingModel::WhenRole).toString().isEmpty())
         return false;
-    if (!m_party.isNull() && !index.data(BriefingModel::PartiesRole).value<QList<EntryId>>().contains(m_party)
-        && !index.data(BriefingModel::AboutRole).value<QList<EntryId>>().contains(m_party))
+    const auto names
+        = [&](int role, const EntryId &entry) { return index.data(role).value<QList<EntryId>>().contains(entry); };
+    if (!m_actor.isNull() && !names(BriefingModel::ActorsRole, m_actor))
+        return false;
+    if (!m_beneficiary.isNull() && !names(BriefingModel::BeneficiariesRole, m_beneficiary))
+        return false;
+    if (!m_party.isNull() && !names(BriefingModel::PartiesRole, m_party) && !names(BriefingModel::AboutRole, m_party))
         return false;
     if (m_words.isEmpty())
         return true;

@@ -40,6 +40,9 @@ public:
     /** Only quotes and commitments that @p party speaks, makes, benefits from or is mentioned in; all where it is null.
      */
     void setParty(const EntryId &party);
+    /** Only commitments that bind @p actor, that benefit @p beneficiary; all where it is null. */
+    void setActor(const EntryId &actor);
+    void setBeneficiary(const EntryId &beneficiary);
     /** Only these entries; all where it is none. */
     void setEntries(const std::optional<QSet<EntryId>> &entries);
 
@@ -61,6 +64,8 @@ private:
     bool m_amountNeeded = false;
     bool m_dateNeeded = false;
     EntryId m_party;
+    EntryId m_actor;
+    EntryId m_beneficiary;
     std::optional<QSet<EntryId>> m_entries;
 };
 

@@ -172,6 +172,8 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
     const Entry *entry = entryAt(index);
     if (!entry)
         return groupData(static_cast<Group>(index.row()), index.column(), role);
+    if (role == Qt::AccessibleTextRole && index.column() > 0)
+        return countText(*entry, index.column());
     if (role == Qt::DisplayRole) {
         constexpr std::array<int, ColumnCount> displayed{NameRole, MentionCountRole, QuoteCountRole,
                                                          CommitmentCountRole};
@@ -250,18 +252,18 @@ QVariant BriefingModel::entryData(const Entry &entry, Group group, int role) con
         return QVariant::fromValue(entry.about);
     case QuotedWordsRole:
         return entry.quotedWords;
-    case FormsRole: {
-        QList<Mention> forms;
-        QSet<QString> seen;
-        for (const Mention &mention : entry.mentions) {
-            const QString words = wordsOf(m_briefing.article, mention.span).toCaseFolded();
-            if (!seen.contains(words)) {
-                seen.insert(words);
-                forms.append(mention);
-            }
-        }
-        return QVariant::fromValue(forms);
+    case FormsRole:
+        return QVariant::fromValue(formsOf(entry));
+    case FormWordsRole: {
+        QStringList words;
+        for (const Mention &form : formsOf(entry))
+            words.append(wordsOf(m_briefing.article, form.span));
+        return words;
     }
+    case LeadersRole:
+        return QVariant::fromValue(leadersOf(entry.countryCode));
+    case SummaryRole:
+        return entry.id.kind == EntryKind::Country ? summaryOf(entry) : QString();
     case FilterTextRole:
         return entry.filterText;
     case OrderRole:
@@ -282,6 +284,45 @@ QVariant BriefingModel::entryData(const Entry &entry, Group group, int role) con
         return paragraph ? paragraph->number : 0;
     }
     return {};
+}
+
+QList<Mention> BriefingModel::formsOf(const Entry &entry) const
+{
+    QList<Mention> forms;
+    QSet<QString> seen;
+    for (const Mention &mention : entry.mentions) {
+        const QString words = wordsOf(m_briefing.article, mention.span).toCaseFolded();
+        if (!seen.contains(words)) {
+            seen.insert(words);
+            forms.append(mention);
+        }
+    }
+    return forms;
+}
+
+QList<EntryId> BriefingModel::leadersOf(const QString &country) const
+{
+    QList<EntryId> leaders;
+    for (const Entry &leader : entries(Group::Leaders)) {
+        if (!country.isEmpty() && leader.countryCode == country)
+            leaders.append(leader.id);
+    }
+    return leaders;
+}
+
+QString BriefingModel::summaryOf(const Entry &country) const
+{
+    QStringList parts;
+    const int leaders = static_cast<int>(leadersOf(country.countryCode).size());
+    if (leaders > 0)
+        parts.append(leaders == 1 ? tr("1 leader") : tr("%n leaders", nullptr, leaders));
+    if (!country.quotes.isEmpty())
+        parts.append(quoteCountText(static_cast<int>(country.quotes.size())));
+    if (!country.commitments.isEmpty())
+        parts.append(tr("%1 by it").arg(commitmentCountText(static_cast<int>(country.commitments.size()))));
+    if (!country.commitmentsFor.isEmpty())
+        parts.append(tr("%1 for it").arg(commitmentCountText(static_cast<int>(country.commitmentsFor.size()))));
+    return parts.join(u", "_s);
 }
 
 QVariant BriefingModel::quoteData(const Quote &quote, int role) const
@@ -323,6 +364,10 @@ QVariant BriefingModel::commitmentData(const Commitment &commitment, int role) c
         codes.removeDuplicates();
         return codes;
     }
+    case ActorsRole:
+        return QVariant::fromValue(partyIds(m_briefing, commitment.actors));
+    case BeneficiariesRole:
+        return QVariant::fromValue(partyIds(m_briefing, commitment.beneficiaries));
     case PartiesRole: {
         QList<EntryId> ids = partyIds(m_briefing, commitment.actors) + partyIds(m_briefing, commitment.beneficiaries);
         if (!commitment.announcedBy.isEmpty())
@@ -397,6 +442,15 @@ QString BriefingModel::accessibleText(const Entry &entry) const
     }
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+QString BriefingModel::countText(const Entry &entry, int column)
+{
+    if (column == MentionsColumn)
+        return mentionCountText(static_cast<int>(entry.mentions.size()));
+    if (column == QuotesColumn)
+        return quoteCountText(static_cast<int>(entry.quotes.size()));
+    return commitmentCountText(static_cast<int>(entry.commitments.size()));
 }
 
 QString BriefingModel::toolTip(const Entry &entry) const

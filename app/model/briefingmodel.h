@@ -41,11 +41,16 @@ public:
         AboutRole,              ///< QList<EntryId>: whom its quotes mention
         QuotedWordsRole,        ///< int: the words of its quotes
         FormsRole,              ///< QList<Mention>: the first mention of each wording, in reading order
+        FormWordsRole,          ///< QStringList: the words of FormsRole
+        LeadersRole,            ///< QList<EntryId>: the leaders who represent a country
+        SummaryRole,            ///< QString: "1 leader, 3 quotes, 2 commitments by it", of a country
         KindRole,               ///< Quote::Kind, as int; of a quote
         StatusRole,             ///< Commitment::Status, as int; of a commitment, as the next ones
         WhoRole,                ///< QString: who is bound
         WhoCountriesRole,       ///< QStringList: codes for their flags
         PartiesRole,            ///< QList<EntryId>: everybody bound, speaking or benefiting
+        ActorsRole,             ///< QList<EntryId>: everybody bound
+        BeneficiariesRole,      ///< QList<EntryId>: everybody who benefits
         WhatRole,               ///< QString: the words of the act
         AmountRole,             ///< QString: the words of the amounts
         AmountValueRole,        ///< double: the first amount, for sorting; 0 for none
@@ -100,9 +105,13 @@ private:
     [[nodiscard]] const Entry *entryAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(Group group, int column, int role) const;
     [[nodiscard]] QVariant entryData(const Entry &entry, Group group, int role) const;
+    [[nodiscard]] QList<Mention> formsOf(const Entry &entry) const;
+    [[nodiscard]] QList<EntryId> leadersOf(const QString &country) const;
+    [[nodiscard]] QString summaryOf(const Entry &country) const;
     [[nodiscard]] QVariant quoteData(const Quote &quote, int role) const;
     [[nodiscard]] QVariant commitmentData(const Commitment &commitment, int role) const;
     [[nodiscard]] QString accessibleText(const Entry &entry) const;
+    [[nodiscard]] static QString countText(const Entry &entry, int column);
     [[nodiscard]] QString toolTip(const Entry &entry) const;
 
     Briefing m_briefing;

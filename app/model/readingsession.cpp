@@ -24,13 +24,21 @@ ReadingSession::ReadingSession(BriefingModel *model, QObject *parent)
     : QObject(parent)
     , m_model(model)
 {
-    connect(model, &QAbstractItemModel::modelReset, this, &ReadingSession::begin);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_setting)
+            begin();
+    });
     begin();
 }
 
 void ReadingSession::setBriefing(const Briefing &briefing)
 {
+    // The views' proxies learn of the reset before anybody hears of the new briefing.
+    forget();
+    m_setting = true;
     m_model->setBriefing(briefing);
+    m_setting = false;
+    begin();
 }
 
 void ReadingSession::setBusy(bool busy)
@@ -43,10 +51,7 @@ void ReadingSession::setBusy(bool busy)
 
 void ReadingSession::begin()
 {
-    m_selection = {};
-    m_mentions.clear();
-    m_currentMention = -1;
-    m_currentQuote = -1;
+    forget();
     m_readingPosition = 0;
     m_history.clear();
     m_place = -1;
@@ -63,11 +68,26 @@ void ReadingSession::begin()
     }
     std::ranges::stable_sort(m_owned, {}, &Owned::span);
     Q_EMIT briefingChanged();
+    tellAll();
+    Q_EMIT historyChanged();
+}
+
+void ReadingSession::forget()
+{
+    m_selection = {};
+    m_mentions.clear();
+    m_currentMention = -1;
+    m_currentQuote = -1;
+    m_currentCommitment = -1;
+}
+
+void ReadingSession::tellAll()
+{
     Q_EMIT selectionChanged(m_selection);
     Q_EMIT mentionsChanged();
-    Q_EMIT currentMentionChanged(-1);
-    Q_EMIT currentQuoteChanged(-1);
-    Q_EMIT historyChanged();
+    Q_EMIT currentMentionChanged(m_currentMention);
+    Q_EMIT currentQuoteChanged(m_currentQuote);
+    Q_EMIT currentCommitmentChanged(m_currentCommitment);
 }
 
 QList<qsizetype> ReadingSession::quotes() const
@@ -78,18 +98,25 @@ QList<qsizetype> ReadingSession::quotes() const
     return entry->id.kind == EntryKind::Quote ? QList<qsizetype>{entry->index} : entry->quotes;
 }
 
+QList<qsizetype> ReadingSession::commitments() const
+{
+    const Entry *entry = selectedEntry();
+    if (!entry)
+        return {};
+    return entry->id.kind == EntryKind::Commitment ? QList<qsizetype>{entry->index} : entry->commitments;
+}
+
 void ReadingSession::setStrengths(Strengths strengths)
 {
     if (m_strengths == strengths)
         return;
-    const std::optional<TextSpan> current
-        = m_currentMention < 0 ? std::nullopt : std::optional(m_mentions.at(m_currentMention).span);
+    const std::optional<Mention> current
+        = m_currentMention < 0 ? std::nullopt : std::optional(m_mentions.at(m_currentMention));
     m_strengths = strengths;
-    lightMentions();
-    const auto still
-        = current ? std::ranges::find(std::as_const(m_mentions), *current, &Mention::span) : m_mentions.cend();
-    m_currentMention = -1; // the index means another mention now, or none
-    moveMention(still == m_mentions.cend() ? -1 : static_cast<int>(still - m_mentions.cbegin()));
+    collectMentions();
+    m_currentMention = current ? static_cast<int>(m_mentions.indexOf(*current)) : -1;
+    Q_EMIT mentionsChanged();
+    Q_EMIT currentMentionChanged(m_currentMention); // its index means another mention now, or none
 }
 
 void ReadingSession::setMarksShown(bool shown)
@@ -100,7 +127,7 @@ void ReadingSession::setMarksShown(bool shown)
     Q_EMIT mentionsChanged();
 }
 
-void ReadingSession::lightMentions()
+void ReadingSession::collectMentions()
 {
     m_mentions.clear();
     if (const Entry *entry = selectedEntry()) {
@@ -111,20 +138,17 @@ void ReadingSession::lightMentions()
                 m_mentions.append(mention);
         }
     }
-    Q_EMIT mentionsChanged();
 }
 
 void ReadingSession::setSelection(const EntryId &entry)
 {
     if (m_selection == entry)
         return;
+    // All is in place before anybody hears of it: a listener may ask for anything.
+    forget();
     m_selection = entry;
-    m_currentMention = -1;
-    m_currentQuote = -1;
-    Q_EMIT selectionChanged(m_selection);
-    lightMentions();
-    Q_EMIT currentMentionChanged(-1);
-    Q_EMIT currentQuoteChanged(-1);
+    collectMentions();
+    tellAll();
 }
 
 void ReadingSession::select(const EntryId &entry)
@@ -148,7 +172,10 @@ void ReadingSession::select(const EntryId &entry)
     if (m_mentions.isEmpty())
         return;
     moveMention(0);
-    moveQuote(quoteHolding(m_mentions.first().span));
+    if (entry.kind == EntryKind::Commitment)
+        moveCommitment(0);
+    else
+        moveQuote(quoteHolding(m_mentions.first().span));
     visit(m_mentions.first().span, same);
 }
 
@@ -217,11 +244,20 @@ void ReadingSession::moveQuote(int index)
     Q_EMIT currentQuoteChanged(index);
 }
 
+void ReadingSession::moveCommitment(int index)
+{
+    if (m_currentCommitment == index)
+        return;
+    m_currentCommitment = index;
+    Q_EMIT currentCommitmentChanged(index);
+}
+
 void ReadingSession::setCurrentMention(int index)
 {
     if (index < 0 || index >= m_mentions.size())
         return;
     moveMention(index);
+    moveCommitment(-1);
     const TextSpan span = m_mentions.at(index).span;
     moveQuote(quoteHolding(span));
     visit(span, true);
@@ -233,8 +269,19 @@ void ReadingSession::setCurrentQuote(int index)
     if (index < 0 || index >= said.size())
         return;
     moveQuote(index);
+    moveCommitment(-1);
     moveMention(mentionOf(said.at(index)));
     visit(extentOf(said.at(index)), true);
+}
+
+void ReadingSession::setCurrentCommitment(int index)
+{
+    const QList<qsizetype> made = commitments();
+    if (index < 0 || index >= made.size())
+        return;
+    moveCommitment(index);
+    moveQuote(-1);
+    visit(m_model->briefing().commitments.at(made.at(index)).evidence, true);
 }
 
 void ReadingSession::stepMention(int by)

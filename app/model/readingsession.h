@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QList<qsizetype> quotes() const;
     /** Index in quotes(); -1 for none. */
     [[nodiscard]] int currentQuote() const { return m_currentQuote; }
+    /** The commitments of the selection, in reading order, as indexes into Briefing::commitments. */
+    [[nodiscard]] QList<qsizetype> commitments() const;
+    /** Index in commitments(); -1 for none. */
+    [[nodiscard]] int currentCommitment() const { return m_currentCommitment; }
 
     /** Which strengths are lit and stepped through. All by default; a new selection keeps the ticks. */
     [[nodiscard]] Strengths strengths() const { return m_strengths; }
@@ -69,6 +73,7 @@ public Q_SLOTS:
 
     void setCurrentMention(int index);
     void setCurrentQuote(int index);
+    void setCurrentCommitment(int index);
     /** Steps through the mentions, wrapping round. With a commitment selected, through the commitments. */
     void nextMention() { stepMention(1); }
     void previousMention() { stepMention(-1); }
@@ -92,6 +97,7 @@ Q_SIGNALS:
     void mentionsChanged();
     void currentMentionChanged(int index);
     void currentQuoteChanged(int index);
+    void currentCommitmentChanged(int index);
     /** The reader wants to see @p span: bring it into view. */
     void jumpRequested(readout::TextSpan span);
     /** A step went past the end, or past the beginning, and went on at the other end. */
@@ -112,7 +118,9 @@ private:
 
     void begin();
     void setSelection(const EntryId &entry);
-    void lightMentions();
+    void collectMentions();
+    void forget();
+    void tellAll();
     void stepMention(int by);
     void stepQuote(int by);
     void stepCommitment(int by);
@@ -121,6 +129,7 @@ private:
     void visit(TextSpan span, bool step);
     void moveMention(int index);
     void moveQuote(int index);
+    void moveCommitment(int index);
     [[nodiscard]] TextSpan extentOf(qsizetype quote) const;
     [[nodiscard]] int quoteHolding(TextSpan span) const;
     [[nodiscard]] int mentionOf(qsizetype quote) const;
@@ -128,10 +137,12 @@ private:
 
     BriefingModel *m_model;
     bool m_busy = false;
+    bool m_setting = false; ///< setBriefing() is under way
     EntryId m_selection;
     QList<Mention> m_mentions;
     int m_currentMention = -1;
     int m_currentQuote = -1;
+    int m_currentCommitment = -1;
     Strengths m_strengths = allStrengths;
     bool m_marksShown = true;
     qsizetype m_readingPosition = 0;

@@ -2,7 +2,7 @@
 #include "examplebriefing.h"
 #include "model/briefingfilter.h"
 #include "model/briefingmodel.h"
-#include "model/commitmenttable.h"
+#include "model/grouptable.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         BriefingModel model;
         model.setBriefing(exampleBriefing());
-        CommitmentTable table;
+        GroupTable &table = *commitmentTable(&model);
         table.setSourceModel(&model);
         BriefingFilter filter;
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -128,8 +128,15 @@ private Q_SLOTS:
         filter.setParty({EntryKind::Person, u"pavo-stonebrook"_s});
         QCOMPARE(names(filter), QStringList{pavo});
         filter.setParty({});
-        filter.setSortRole(CommitmentTable::sortRoleOf(CommitmentTable::AmountColumn));
-        filter.sort(CommitmentTable::AmountColumn, Qt::AscendingOrder);
+        filter.setActor({EntryKind::Country, u"FI"_s});
+        QCOMPARE(names(filter), (QStringList{pavo, finland}));
+        filter.setBeneficiary({EntryKind::Country, u"UA"_s});
+        QCOMPARE(names(filter), QStringList{pavo});
+        filter.setActor({});
+        filter.setBeneficiary({});
+        const int amount = static_cast<int>(CommitmentColumn::Amount);
+        filter.setSortRole(table.columns().at(amount).sortRole);
+        filter.sort(amount, Qt::AscendingOrder);
         QCOMPARE(names(filter), (QStringList{finland, pavo, estonia}));
         model.setBriefing({});
         QCOMPARE(names(filter), QStringList());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examplebriefing.h"
 #include "model/briefingmodel.h"
-#include "model/commitmenttable.h"
+#include "model/grouptable.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -72,10 +72,15 @@ private Q_SLOTS:
     void staysAModel()
     {
         BriefingModel model;
-        CommitmentTable table;
+        QObject owner;
+        GroupTable &table = *commitmentTable(&owner);
+        GroupTable &countries = *countryTable(&owner);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester tableTester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester countryTester(&countries,
+                                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.setSourceModel(&model);
+        countries.setSourceModel(&model);
         for (int round = 0; round < 3; ++round) {
             model.setBriefing(exampleBriefing());
             QCOMPARE(table.rowCount(), 3);
@@ -90,6 +95,27 @@ private Q_SLOTS:
         }
         table.setSourceModel(nullptr);
         QCOMPARE(table.rowCount(), 0);
+    }
+
+    void tables()
+    {
+        BriefingModel model;
+        model.setBriefing(exampleBriefing());
+        const auto row = [](const QAbstractItemModel &table, int number) {
+            QStringList cells;
+            for (int column = 0; column < table.columnCount(); ++column)
+                cells.append(table.index(number, column).data().toString());
+            return cells;
+        };
+        GroupTable &commitments = *commitmentTable(&model);
+        commitments.setSourceModel(&model);
+        QCOMPARE(row(commitments, 0),
+                 (QStringList{u"Estonia"_s, u"pledged"_s, u"€180mn for Ukraine"_s, u"€180mn"_s, u"Ukraine"_s,
+                              u"before 1 August"_s, u"2"_s}));
+        GroupTable &countries = *countryTable(&model);
+        countries.setSourceModel(&model);
+        QCOMPARE(row(countries, 1), (QStringList{u"Ukraine"_s, u"1"_s, u"0"_s, u"1"_s, u"2"_s}));
+        QCOMPARE(countries.index(1, 4).data(Qt::AccessibleTextRole).toString(), u"Total: 2"_s);
     }
 
     void roles_data()

@@ -130,6 +130,21 @@ private Q_SLOTS:
         QCOMPARE(m_session->selection().id, u"commitment-3"_s);
     }
 
+    void aCommitmentOfALeaderKeepsTheLeader()
+    {
+        const QSignalSpy jumps(m_session.get(), &ReadingSession::jumpRequested);
+        m_session->select(ada);
+        QCOMPARE(m_session->currentCommitment(), -1);
+        m_session->setCurrentCommitment(0);
+        QCOMPARE(m_session->selection(), ada);
+        QCOMPARE(m_session->currentCommitment(), 0);
+        QVERIFY(target(jumps).startsWith(u"Northwater pledged €180mn"_s));
+        m_session->nextMention();
+        QCOMPARE(m_session->currentCommitment(), -1);
+        m_session->setCurrentCommitment(7);
+        QCOMPARE(m_session->currentCommitment(), -1);
+    }
+
     void ticksChooseWhatIsLit()
     {
         m_session->select(ada);
