@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefingpanel.h"
+
+#include "commitmentspage.h"
+#include "listpage.h"
+#include "panelcontrols.h"
+#include "paneltabbar.h"
+#include "theme/colours.h"
+#include "theme/space.h"
+
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+BriefingPanel::BriefingPanel(ReadingSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_tabs(new PanelTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_leaders(new LeadersPage(session))
+    , m_countries(new CountriesPage(session))
+    , m_commitments(new CommitmentsPage(session))
+{
+    setObjectName(u"briefingPanel"_s);
+    m_tabs->setObjectName(u"panelTabs"_s);
+    m_tabs->setAccessibleName(tr("Leaders, countries, commitments"));
+    for (const QString &text : {tr("Leaders"), tr("Countries"), tr("Commitments")})
+        m_tabs->addTab(text);
+    for (QWidget *page : {static_cast<QWidget *>(m_leaders), static_cast<QWidget *>(m_countries),
+                          static_cast<QWidget *>(m_commitments)})
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    setMinimumWidth(space::sidePanelNarrowest);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        Q_EMIT currentTabChanged(currentTab());
+    });
+    connect(session, &ReadingSession::briefingChanged, this, &BriefingPanel::followBriefing);
+    connect(session, &ReadingSession::busyChanged, this, &BriefingPanel::followBriefing);
+    connect(session, &ReadingSession::selectionChanged, this, &BriefingPanel::followSelection);
+    followBriefing();
+}
+
+BriefingPanel::Tab BriefingPanel::currentTab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void BriefingPanel::setCurrentTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+ListPage *BriefingPanel::listPage() const
+{
+    switch (currentTab()) {
+    case Tab::Leaders:
+        return m_leaders;
+    case Tab::Countries:
+        return m_countries;
+    case Tab::Commitments:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+void BriefingPanel::openCard()
+{
+    if (ListPage *page = listPage())
+        page->openCard();
+}
+
+bool BriefingPanel::closeCard()
+{
+    ListPage *page = listPage();
+    return page && page->closeCard();
+}
+
+void BriefingPanel::takeFocus()
+{
+    if (ListPage *page = listPage())
+        page->takeFocus();
+    else
+        m_commitments->takeFocus();
+}
+
+void BriefingPanel::focusQuotes()
+{
+    if (ListPage *page = listPage())
+        page->focusQuotes();
+}
+
+void BriefingPanel::focusFilter()
+{
+    closeCard();
+    FilterField *field = listPage() ? listPage()->filterField() : m_commitments->filterField();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+void BriefingPanel::followBriefing()
+{
+    const BriefingModel &model = *m_session->model();
+    const bool known = !model.briefing().article.text.isEmpty() && !m_session->isBusy();
+    int tab = 0;
+    for (const Group group : {Group::Leaders, Group::Countries, Group::Commitments})
+        m_tabs->setCount(tab++, known ? static_cast<int>(model.entries(group).size()) : -1);
+}
+
+void BriefingPanel::followSelection(const EntryId &selection)
+{
+    if (m_leaders->holds(selection))
+        setCurrentTab(Tab::Leaders);
+    else if (m_countries->holds(selection))
+        setCurrentTab(Tab::Countries);
+    else if (selection.kind == EntryKind::Commitment)
+        setCurrentTab(Tab::Commitments);
+}
+
+void BriefingPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), coloursFor(palette()).panel);
+}
+
+} // namespace readout
