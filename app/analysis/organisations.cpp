@@ -75,7 +75,6 @@ public:
         for (const Sentence &sentence : m_reading.words.sentences) {
             if (!isTitleCase(sentence))
                 addByPattern(sentence);
-            addTagged(sentence);
             addAcronyms(sentence);
         }
         keepLongest();
@@ -300,23 +299,6 @@ private:
     {
         const auto match = m_reading.lexicon.countries.index.longestAt(m_text, span.start);
         return match && match->end >= span.end;
-    }
-
-    /** What the tagger takes for an organisation. */
-    void addTagged(const Sentence &sentence)
-    {
-        for (qint32 i = sentence.firstToken; i < sentence.endToken; ++i) {
-            if (tokens().at(i).name != NameKind::Organisation)
-                continue;
-            qint32 end = i + 1;
-            while (end < sentence.endToken && tokens().at(end).name == NameKind::Organisation
-                   && !tokens().at(end).beginsName)
-                ++end;
-            const TextSpan span = spanOf(i, end);
-            if (isCapitalised(i) && !isPlace(span))
-                m_namings.append({.span = span, .known = -1, .country = {}, .acronym = {}});
-            i = end - 1;
-        }
     }
 
     /** 'the Baltic Grid Council (BGC)': the words before the bracket whose initials it repeats. */

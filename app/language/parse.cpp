@@ -4,9 +4,11 @@
 #include "language/sentences.h"
 #include "language/tokenise.h"
 
+#include <vector>
+
 namespace readout {
 
-ParsedText parseText(const QString &text, const QList<TextSpan> &blocks, const Lexicon &lexicon)
+ParsedText splitText(const QString &text, const QList<TextSpan> &blocks, const Lexicon &lexicon)
 {
     ParsedText parsed;
     for (const TextSpan block : blocks) {
@@ -16,6 +18,36 @@ ParsedText parseText(const QString &text, const QList<TextSpan> &blocks, const L
         const auto end = static_cast<qint32>(parsed.tokens.size());
         parsed.sentences += findSentences(text, parsed.tokens, first, end, lexicon);
     }
+    return parsed;
+}
+
+void annotate(const QString &text, ParsedText &parsed, const LanguageModels &models)
+{
+    std::vector<WordFeatures> words;
+    std::vector<PartOfSpeech> tags;
+    std::vector<NameKind> kinds;
+    for (const Sentence &sentence : std::as_const(parsed.sentences)) {
+        const std::span<Token> tokens(parsed.tokens.data() + sentence.firstToken,
+                                      static_cast<size_t>(sentence.endToken - sentence.firstToken));
+        words.clear();
+        for (const Token &token : tokens)
+            words.push_back(wordFeatures(token.span.in(text)));
+        tags.resize(words.size());
+        models.tagger.tag(words, tags);
+        kinds.resize(words.size());
+        models.names.find(words, tags, kinds);
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            tokens[i].tag = tags[i];
+            tokens[i].name = kinds[i];
+            tokens[i].beginsName = kinds[i] != NameKind::None && (i == 0 || kinds[i] != kinds[i - 1]);
+        }
+    }
+}
+
+ParsedText parseText(const QString &text, const QList<TextSpan> &blocks, const Lexicon &lexicon)
+{
+    ParsedText parsed = splitText(text, blocks, lexicon);
+    annotate(text, parsed, languageModels());
     return parsed;
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/features.h"
+#include "language/modelfile.h"
+#include "language/token.h"
+#include "language/weights.h"
+
+namespace readout {
+
+using NameFeatures = FeatureKeys<48>;
+
+/** Fills @p features with what the name finder looks at to decide on the word @p at of a sentence, of which the words
+ *  before are of @p kinds. */
+void addNameFeatures(std::span<const WordFeatures> words, std::span<const PartOfSpeech> tags,
+                     std::span<const NameKind> kinds, size_t at, NameFeatures &features);
+
+/** Finds the names of people, organisations and places: a perceptron, from left to right. */
+class NameFinder
+{
+public:
+    /** The model in @p bytes, which must stay there. */
+    [[nodiscard]] static Result<NameFinder> open(std::span<const std::byte> bytes);
+
+    /** Says of each word of a sentence what kind of name it is part of; @p kinds has the size of @p words. */
+    void find(std::span<const WordFeatures> words, std::span<const PartOfSpeech> tags, std::span<NameKind> kinds) const;
+
+private:
+    SparseWeights m_weights;
+};
+
+} // namespace readout
