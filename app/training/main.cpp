@@ -1,44 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language/parse.h"
 #include "training/attributiontrainer.h"
-#include "training/corpus.h"
+#include "training/measure.h"
+#include "training/samples.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
-#include <QSet>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace readout;
 
 namespace {
 
-struct Agreement {
-    qint64 gold = 0;
-    qint64 own = 0;
-    qint64 same = 0;
+constexpr int folds = 5;
 
-    [[nodiscard]] double f1() const { return 2.0 * static_cast<double>(same) / static_cast<double>(gold + own); }
-};
-
-template <typename Items>
-void compare(Agreement &agreement, const Items &gold, const Items &own, QTextStream *out, const QString &text)
+std::vector<const Sample *> pointers(const std::vector<Sample> &samples)
 {
-    QSet<TextSpan> spans;
-    for (const auto &item : gold)
-        spans.insert(item.span);
-    for (const auto &item : own) {
-        ++agreement.own;
-        if (spans.remove(item.span))
-            ++agreement.same;
-        else if (out)
-            *out << "  own  " << item.span.in(text).toString().replace(u'\n', u'|') << Qt::endl;
-    }
-    agreement.gold += gold.size();
-    if (out) {
-        for (const TextSpan span : std::as_const(spans))
-            *out << "  gold " << span.in(text).toString().replace(u'\n', u'|') << Qt::endl;
-    }
+    std::vector<const Sample *> all;
+    for (const Sample &sample : samples)
+        all.push_back(&sample);
+    return all;
+}
+
+void save(const QDir &folder, const QString &name, const QByteArray &model, QTextStream &out)
+{
+    QSaveFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(model) != model.size() || !file.commit())
+        qFatal("cannot write '%s'", qUtf8Printable(file.fileName()));
+    out << "  " << name << ": " << model.size() << " bytes" << Qt::endl;
+}
+
+void train(const QDir &corpora, const QDir &folder, const Lexicon &lexicon, QTextStream &out)
+{
+    std::vector<Sample> samples = samplesOf(readPolnear(corpora, u"train"_s), lexicon);
+    out << samples.size() << " sentences" << Qt::endl;
+    save(folder, u"tags.model"_s, trainTagger(pointers(samples)), out);
+    jackknifeTags(samples, folds);
+    save(folder, u"names.model"_s, trainNameFinder(pointers(samples)), out);
 }
 
 } // namespace
@@ -48,30 +45,20 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QTextStream out(stdout);
     const QStringList arguments = app.arguments();
-    if (arguments.size() < 3) {
-        out << "usage: readout_train tokens CORPORA | attributions CORPORA FILE" << Qt::endl;
+    const QString command = arguments.value(1);
+    const Lexicon lexicon = loadLexicon();
+    if (command == "language"_L1 && arguments.size() == 4) {
+        train(QDir(arguments.at(2)), QDir(arguments.at(3)), lexicon, out);
+    } else if (command == "attributions"_L1 && arguments.size() == 4) {
+        const QFileInfo file(arguments.at(3));
+        save(file.dir(), file.fileName(), trainAttributions(QDir(arguments.at(2)), lexicon).toBytes(), out);
+    } else if (command == "measure"_L1 && arguments.size() == 3) {
+        measure(readPolnear(QDir(arguments.at(2)), u"dev"_s), lexicon, languageModels(), out);
+    } else {
+        out << "usage: readout_train language CORPORA MODELS   trains what any English text needs\n"
+               "       readout_train attributions CORPORA FILE trains what finds attributions\n"
+               "       readout_train measure CORPORA           measures the models in this program\n";
         return 2;
     }
-    const Lexicon lexicon = loadLexicon();
-    if (arguments.at(1) == u"attributions" && arguments.size() == 4) {
-        QSaveFile file(arguments.at(3));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write '%s'", qUtf8Printable(file.fileName()));
-        file.write(trainAttributions(QDir(arguments.at(2)), lexicon).toBytes());
-        return file.commit() ? 0 : 1;
-    }
-    const bool verbose = arguments.size() > 3;
-    Agreement tokens;
-    Agreement sentences;
-    qint64 kept = 0;
-    for (const AnnotatedText &text : readPolnear(QDir(arguments.at(2)), u"dev"_s)) {
-        const ParsedText own = parseText(text.text, text.blocks, lexicon);
-        compare(tokens, text.gold.tokens, own.tokens, verbose && arguments.at(3) == u"t" ? &out : nullptr, text.text);
-        compare(sentences, text.gold.sentences, own.sentences, verbose && arguments.at(3) == u"s" ? &out : nullptr,
-                text.text);
-        kept += aligned(text.gold, own).sentences.size();
-    }
-    out << "tokens " << tokens.f1() << " sentences " << sentences.f1() << " kept " << kept << " of " << sentences.gold
-        << Qt::endl;
     return 0;
 }
