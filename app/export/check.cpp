@@ -90,9 +90,9 @@ public:
         for (const PersonMention &mention : person.mentions) {
             if (!span(mention.span, u"The name"_s))
                 return;
-            known += mention.span.in(m_text).toString().split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+            known += mention.span.in(m_text).toString().simplified().split(u' ');
         }
-        for (const QString &word : person.name.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &word : person.name.simplified().split(u' ')) {
             if (!known.contains(word))
                 return fail(u"The name"_s, person.name, u"the article does not call the person “%1”"_s.arg(word));
         }

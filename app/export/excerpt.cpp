@@ -42,7 +42,8 @@ bool endsSentence(QStringView text, qsizetype position)
         && text[last - 4].isLower();
 }
 
-/** The best end of an excerpt from @p start that holds everything up to @p least and is at most @p most. */
+/** The best end of an excerpt from @p start that holds everything up to @p least: where possible at most @p most, where
+ *  no phrase ends before that somewhat later. */
 qsizetype bestEnd(QStringView text, qsizetype start, qsizetype least, qsizetype most)
 {
     QuotationDepth depth;
@@ -50,13 +51,15 @@ qsizetype bestEnd(QStringView text, qsizetype start, qsizetype least, qsizetype 
     qsizetype outside = -1;
     qsizetype inside = -1;
     qsizetype word = -1;
-    for (qsizetype i = start; i <= most && i < text.size(); ++i) {
+    for (qsizetype i = start; i < text.size(); ++i) {
+        if (i > most && (std::max({sentence, outside, inside}) > 0 || i - start > (most - start) * 3 / 2))
+            break;
         if (i >= least) {
             if (!depth.isOpen() && endsSentence(text, i))
                 sentence = i;
             if (endsPhrase(text, i))
                 (depth.isOpen() ? inside : outside) = i;
-            if (text[i].isSpace())
+            if (text[i].isSpace() && i <= most)
                 word = i;
         }
         depth.pass(text, i);

@@ -4,6 +4,7 @@
 #include "export/rows.h"
 
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -409,6 +410,18 @@ SummaryPages::SummaryPages(const Summary &summary, const Article &article, const
 void SummaryPages::paint(QPainter &painter, int index) const
 {
     m_pages.at(index).draw(painter);
+}
+
+QString SummaryPages::characters() const
+{
+    QSet<QChar> once;
+    for (const Box &page : m_pages)
+        once.unite(QSet<QChar>(page.text.begin(), page.text.end()));
+    QString characters;
+    for (const QChar c : once)
+        characters += c;
+    std::ranges::sort(characters); // a blank comes before a no-break space
+    return characters;
 }
 
 QList<LinkArea> SummaryPages::links(int index) const

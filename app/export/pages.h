@@ -40,6 +40,8 @@ public:
     /** Draws page @p index, from 0; @p painter is scaled so that one of its units is one of ours. */
     void paint(QPainter &painter, int index) const;
     [[nodiscard]] QList<LinkArea> links(int index) const;
+    /** Each character on the pages, once. */
+    [[nodiscard]] QString characters() const;
     [[nodiscard]] const QList<Anchor> &anchors() const { return m_anchors; }
 
 private:

@@ -3,16 +3,43 @@
 
 #include "briefing/json.h"
 #include "export/check.h"
+#include "export/finish.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace readout {
+
+namespace {
+
+/** Where each paragraph is on the web: the article's address with a fragment of the paragraph's text. None for files.
+ */
+QHash<QString, QUrl> paragraphAddresses(const Article &article)
+{
+    constexpr qsizetype fragmentWords = 6;
+    QHash<QString, QUrl> addresses;
+    const QUrl address(article.source);
+    if (!address.scheme().startsWith("http"_L1))
+        return addresses;
+    for (const Paragraph &paragraph : article.paragraphs) {
+        QStringList words = printedWords(article, paragraph.span).simplified().split(u' ');
+        words = words.first(std::min(fragmentWords, words.size()));
+        // In a text fragment a comma, dash or ampersand is a sign of its own; percent-encoded it is itself.
+        const QByteArray fragment = QUrl::toPercentEncoding(words.join(u' ')).replace('-', "%2D");
+        QUrl place = address;
+        place.setFragment(QLatin1String(":~:text=" + fragment), QUrl::StrictMode);
+        addresses.insert(u"#paragraph-%1"_s.arg(paragraph.number), place);
+    }
+    return addresses;
+}
+
+} // namespace
 
 Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, const PageSetup &setup, QIODevice &device)
 {
@@ -39,7 +66,14 @@ Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, co
             pages.paint(painter, i);
         }
     }
-    if (device.write(buffer.data()) != buffer.data().size())
+    const Result<QByteArray> pdf = finished(buffer.data(), pages,
+                                            {.author = summary.byline.join(u", "_s),
+                                             .subject = u"Briefing on “%1”"_s.arg(summary.title),
+                                             .language = briefing.article.language,
+                                             .addresses = paragraphAddresses(briefing.article)});
+    if (!pdf)
+        return pdf.error();
+    if (device.write(pdf.value()) != pdf.value().size())
         return Error{device.errorString()};
     return pages.count();
 }

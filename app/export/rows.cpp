@@ -75,7 +75,8 @@ Box flag(const QString &code, QSizeF size)
                     painter.drawRect(area);
                     letters.draw(painter);
                 },
-            .links = {}};
+            .links = {},
+            .text = {}};
 }
 
 /** The bar beside a quote: solid direct, dashed mixed, dotted indirect. */
@@ -94,7 +95,8 @@ Box bar(Quote::Kind kind, double height)
                     painter.setPen(pen);
                     painter.drawLine(QPointF(0, pt(2)), QPointF(0, height - pt(2)));
                 },
-            .links = {}};
+            .links = {},
+            .text = {}};
 }
 
 QString joined(const QList<Excerpt> &excerpts)
@@ -301,7 +303,8 @@ Box RowSetter::bottomLine(const QString &words) const
                             painter.fillRect(QRectF(0, 0, width, height), QColor(0xf1, 0xf5, 0xf9));
                             painter.fillRect(QRectF(0, 0, pt(2.6), height), ink::accent);
                         },
-                    .links = {}};
+                    .links = {},
+                    .text = {}};
     return composed({{{0, 0}, frame}, {{inset, pt(7)}, text}}, height);
 }
 
@@ -501,7 +504,8 @@ Box RowSetter::commitment(const CommitmentRow &row) const
                        [=](QPainter &painter) {
                            drawIcon(painter, QRectF(0, 0, iconSize, iconSize), iconOf(row.status), ink::text);
                        },
-                   .links = {}};
+                   .links = {},
+                   .text = {}};
     QList<Box> status{cell(statusWord(row.status), at.statusWidth - pt(10), QFont::Medium)};
     if (row.certainty == Certainty::Likely)
         status.append(line(u"less sure"_s, small(), ink::grey, at.statusWidth - pt(10), noteLeading));

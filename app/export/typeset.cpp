@@ -47,8 +47,9 @@ QTextOption::WrapMode wrapMode()
 
 Box composed(const QList<PlacedBox> &parts, double height)
 {
-    Box whole{.height = height, .draw = {}, .links = {}};
+    Box whole{.height = height, .draw = {}, .links = {}, .text = {}};
     for (const PlacedBox &part : parts) {
+        whole.text += part.box.text;
         for (const LinkArea &link : part.box.links)
             whole.links.append({link.area.translated(part.corner), link.target});
     }
@@ -122,7 +123,13 @@ Box paragraph(const QList<Run> &runs, double width, double leading, Qt::Alignmen
     }
     layout->endLayout();
 
-    Box box{.height = y, .draw = [layout](QPainter &painter) { layout->draw(&painter, {0, 0}); }, .links = {}};
+    Box box{.height = y,
+            .draw =
+                [layout](QPainter &painter) {
+                    layout->draw(&painter, {0, 0});
+                },
+            .links = {},
+            .text = text};
     int start = 0;
     for (const Run &run : runs) {
         const int end = start + static_cast<int>(run.text.size());
@@ -144,7 +151,8 @@ Box rule(double width, double thickness, const QColor &colour)
 {
     return {.height = thickness,
             .draw = [=](QPainter &painter) { painter.fillRect(QRectF(0, 0, width, thickness), colour); },
-            .links = {}};
+            .links = {},
+            .text = {}};
 }
 
 QStringList labelFamilies()

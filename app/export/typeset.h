@@ -39,6 +39,7 @@ struct Box {
     double height = 0;
     std::function<void(QPainter &)> draw;
     QList<LinkArea> links;
+    QString text; ///< the characters in it
 };
 
 /** A box and where its top left corner goes. */

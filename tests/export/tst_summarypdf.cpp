@@ -3,6 +3,7 @@
 #include "export/file.h"
 #include "export/sample.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
@@ -47,6 +48,10 @@ private slots:
     void holdsWords_data();
     void holdsWords();
     void holdsData();
+    void outlinesParts();
+    void namesAuthor();
+    void linksToArticle();
+    void keepsCharacters();
     void marksHandling();
     void cutsWhatDoesNotFit();
 
@@ -133,7 +138,7 @@ void TestSummaryPdf::holdsWords_data()
           "told reporters ¶2",
           "Helsinki would send 60 engineers to Latvia and Lithuania from 1 July",
           "Positions by country",
-          "Declines to underwrite the fund",
+          "Declines to underwrite the fund’s borrowing",
           "€1.2bn",
           "C$90mn",
           "Condition: if the European",
@@ -162,6 +167,48 @@ void TestSummaryPdf::holdsData()
     QFile json(data);
     QVERIFY(json.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(json.readAll()).object(), toJson(briefing));
+}
+
+void TestSummaryPdf::outlinesParts()
+{
+    const QByteArray json
+        = printed(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, written(sampleBriefing())}).toUtf8();
+    QStringList titles;
+    for (const QJsonValue &entry : QJsonDocument::fromJson(json)[u"outlines"_s].toArray())
+        titles.append(entry[u"title"_s].toString());
+    QCOMPARE(titles.first(3), (QStringList{u"Who said what"_s, u"Positions by country"_s, u"Commitments"_s}));
+}
+
+void TestSummaryPdf::namesAuthor()
+{
+    const QString information = printed(u"pdfinfo"_s, {written(sampleBriefing())});
+    static const QRegularExpression author(u"Author:\\s+Elin Marlowe"_s);
+    static const QRegularExpression creator(u"Creator:\\s+Readout"_s);
+    QVERIFY2(information.contains(author) && information.contains(creator), qPrintable(information));
+}
+
+void TestSummaryPdf::linksToArticle()
+{
+    Briefing briefing = sampleBriefing();
+    QVERIFY(!printed(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, written(briefing), u"-"_s})
+                 .contains(u"/URI"_s));
+    briefing.article.source = u"https://news.example/tallinn"_s;
+    const QString objects = printed(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, written(briefing), u"-"_s});
+    QVERIFY(objects.contains(
+        u"/URI (https://news.example/tallinn#:~:text=Ada%20Northwater%2C%20Estonia%E2%80%99s%20prime"_s));
+}
+
+void TestSummaryPdf::keepsCharacters()
+{
+    Briefing briefing = sampleBriefing();
+    // Characters that share a glyph with others, that form ligatures, or that take another shape between figures.
+    const QString hard = u"Ada’s office: ‘first’ at 14:30, 4x4 (EU) – 50–60% — “affluent, fjord”… 3-1 -> 2/3, £5bn"_s;
+    briefing.article.title = hard;
+    SummaryOptions options;
+    options.handling = u"14:30 (EU) 4x4 3-1"_s;
+    const QString text = flowing(printed(u"pdftotext"_s, {u"-raw"_s, written(briefing, options), u"-"_s}));
+    QVERIFY2(text.contains(hard), qPrintable(text.left(400)));
+    QVERIFY2(text.contains(options.handling), qPrintable(text.left(400)));
 }
 
 void TestSummaryPdf::marksHandling()
