@@ -13,6 +13,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -29,13 +30,14 @@ namespace readout {
 namespace {
 
 constexpr int flagWidth = 40;
+constexpr int mostAbout = 6;
 constexpr int narrow = 340; ///< pixels of panel; below it there is no room to choose among the kinds of quotes
 
 /** A title over a list: semibold, with the number behind it in a hint's colour. */
-QString titled(const QString &title, qsizetype count, const QColor &hint)
+QString titled(const QString &title, const QString &count, const QColor &hint)
 {
     return u"<span style=\"font-weight:600\">%1</span>&nbsp;&nbsp;<span style=\"color:%2\">%3</span>"_s.arg(
-        title.toHtmlEscaped(), hint.name(), QString::number(count));
+        title.toHtmlEscaped(), hint.name(), count.toHtmlEscaped());
 }
 
 QSet<EntryId> setOf(const QModelIndex &index, int role)
@@ -185,6 +187,15 @@ void EntryCard::buildQuotes(QLayout *into)
     bar->addWidget(m_voices);
     static_cast<QBoxLayout *>(into)->addLayout(bar);
 
+    m_aboutBox = new QWidget(this);
+    m_aboutBox->setObjectName(u"aboutWhom"_s);
+    auto *flow = new FlowLayout(6);
+    flow->setContentsMargins(space::panelPadding, 0, space::panelPadding, 6);
+    m_aboutBox->setLayout(flow);
+    m_aboutTitle = new QLabel(tr("About"), m_aboutBox);
+    flow->addWidget(m_aboutTitle);
+    into->addWidget(m_aboutBox);
+
     auto *table = quoteTable(this);
     table->setSourceModel(m_session->model());
     m_quotes = new BriefingFilter(this);
@@ -332,10 +343,83 @@ void EntryCard::fillQuotes()
         m_voices->setCount(1, static_cast<int>(about.size()));
         m_voices->choose(said.isEmpty() && !about.isEmpty() ? 1 : 0);
     }
-    const qsizetype count = own ? said.size() : said.size() + about.size();
-    m_quotesTitle->setText(titled(tr("Quotes"), count, coloursFor(palette()).hint));
+    m_quotes->setParty({});
+    fillAbout();
     showSegments();
     filterQuotes();
+}
+
+void EntryCard::fillAbout()
+{
+    qDeleteAll(m_about);
+    m_about.clear();
+    QHash<EntryId, int> counts;
+    QList<EntryId> spokenOf;
+    const BriefingModel &model = *m_session->model();
+    for (const qsizetype quote : model.entry(m_entry)->quotes) {
+        for (const EntryId &other : model.entries(Group::Quotes).at(quote).about) {
+            if (other == m_entry)
+                continue;
+            if (++counts[other] == 1)
+                spokenOf.append(other);
+        }
+    }
+    std::ranges::stable_sort(spokenOf, std::ranges::greater(), [&](const EntryId &id) { return counts.value(id); });
+    if (spokenOf.size() > mostAbout)
+        spokenOf.resize(mostAbout);
+    for (const EntryId &id : spokenOf) {
+        const QString name = model.entry(id)->name;
+        auto *chip = new PanelButton(PanelButton::Look::Chip, name, m_aboutBox);
+        chip->setCount(counts.value(id));
+        chip->setToolTip(tr("Only what is said about %1, or promised with it").arg(name));
+        m_aboutBox->layout()->addWidget(chip);
+        m_about.append(chip);
+        connect(chip, &QAbstractButton::toggled, this, [this, chip, id](bool on) {
+            for (PanelButton *other : std::as_const(m_about)) {
+                const QSignalBlocker blocker(other);
+                other->setChecked(on && other == chip);
+            }
+            narrowTo(on ? id : EntryId{});
+        });
+    }
+    m_aboutBox->setVisible(!spokenOf.isEmpty() && isOwn());
+    fitAbout();
+}
+
+void EntryCard::fitAbout()
+{
+    // One line: what does not fit is spoken of least.
+    const int gap = m_aboutBox->layout()->spacing();
+    int room = width() - 2 * space::panelPadding - m_aboutTitle->sizeHint().width();
+    for (PanelButton *chip : std::as_const(m_about)) {
+        room -= gap + chip->sizeHint().width();
+        chip->setVisible(room >= 0);
+    }
+}
+
+void EntryCard::narrowTo(const EntryId &party)
+{
+    m_quotes->setParty(party);
+    m_commitments->setParty(party);
+    showTitles();
+    m_quoteList->updateGeometry();
+    m_commitmentList->updateGeometry();
+    followQuote();
+}
+
+void EntryCard::showTitles()
+{
+    const auto numbered = [](int shown, qsizetype all) {
+        return shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all);
+    };
+    const auto count = [&](int role) { return setOf(index(), role).size(); };
+    const QColor hint = coloursFor(palette()).hint;
+    const qsizetype quotes
+        = count(m_voices->chosen() == 1 && !isOwn() ? BriefingModel::QuotesAboutRole : BriefingModel::QuotesRole);
+    m_quotesTitle->setText(titled(tr("Quotes"), numbered(m_quotes->rowCount(), quotes), hint));
+    const qsizetype commitments = count(m_directions->chosen() == 1 && !isOwn() ? BriefingModel::CommitmentsForRole
+                                                                                : BriefingModel::CommitmentsRole);
+    m_commitmentsTitle->setText(titled(tr("Commitments"), numbered(m_commitments->rowCount(), commitments), hint));
 }
 
 void EntryCard::showSegments()
@@ -351,6 +435,7 @@ void EntryCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showSegments();
+    fitAbout();
 }
 
 void EntryCard::filterQuotes()
@@ -360,6 +445,7 @@ void EntryCard::filterQuotes()
     const int kind = isOwn() ? m_kinds->chosen() - 1 : -1;
     m_quotes->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<Quote::Kind>(kind)));
     m_quoteList->updateGeometry();
+    showTitles();
     followQuote();
 }
 
@@ -371,7 +457,7 @@ void EntryCard::fillCommitments()
     m_directions->setCount(0, static_cast<int>(by));
     m_directions->setCount(1, static_cast<int>(benefit));
     m_directions->choose(by == 0 && benefit > 0 ? 1 : 0);
-    m_commitmentsTitle->setText(titled(tr("Commitments"), by + benefit, coloursFor(palette()).hint));
+    m_commitments->setParty({});
     filterCommitments();
 }
 
@@ -381,6 +467,7 @@ void EntryCard::filterCommitments()
     m_commitments->setEntries(
         setOf(index(), benefit ? BriefingModel::CommitmentsForRole : BriefingModel::CommitmentsRole));
     m_commitmentList->updateGeometry();
+    showTitles();
 }
 
 void EntryCard::setPlace(int row, int count)
@@ -498,6 +585,8 @@ void EntryCard::restyle()
     ink(m_name, colours.text);
     ink(m_detail, colours.secondText);
     ink(m_share, colours.hint);
+    ink(m_aboutTitle, colours.secondText);
+    m_aboutTitle->setFont(fontFor(TextStyle::RowDetail, font()));
     ink(m_place, colours.secondText);
     for (FormRow &row : m_forms)
         ink(row.count, colours.hint);

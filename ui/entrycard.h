@@ -69,8 +69,13 @@ private:
     void fillHead(const Entry &entry);
     void fillForms(const Entry &entry);
     void fillQuotes();
+    void fillAbout();
+    void fitAbout();
+    /** Leaves only what concerns @p party; null shows all again. */
+    void narrowTo(const EntryId &party);
     void fillCommitments();
     void showSegments();
+    void showTitles();
     void filterQuotes();
     void filterCommitments();
     void followMention();
@@ -99,8 +104,11 @@ private:
     Stepper *m_stepper = nullptr;
     QFrame *m_quotesLine = nullptr;
     QLabel *m_quotesTitle = nullptr;
-    Segments *m_kinds = nullptr;  ///< all, direct, mixed, indirect: for those who speak themselves
-    Segments *m_voices = nullptr; ///< by it, about it: for countries and organisations
+    Segments *m_kinds = nullptr;   ///< all, direct, mixed, indirect: for those who speak themselves
+    Segments *m_voices = nullptr;  ///< by it, about it: for countries and organisations
+    QWidget *m_aboutBox = nullptr; ///< whom the quotes speak about, to narrow quotes and commitments by
+    QLabel *m_aboutTitle = nullptr;
+    QList<PanelButton *> m_about;
     BriefingFilter *m_quotes = nullptr;
     QuoteDelegate *m_quoteDelegate = nullptr;
     PanelTree *m_quoteList = nullptr;

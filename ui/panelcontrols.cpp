@@ -515,6 +515,7 @@ FlowLayout::FlowLayout(int gap)
     : m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
+    setSpacing(gap);
 }
 
 FlowLayout::~FlowLayout()

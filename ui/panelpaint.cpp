@@ -89,7 +89,9 @@ QString cutAtWord(const QString &text, const QFont &font, double width)
         end = next;
     }
     QString cut = text.first(end).trimmed();
-    while (!cut.isEmpty() && (cut.endsWith(u',') || cut.endsWith(u';') || cut.endsWith(u':')))
+    // Not "…, …" and not an opening mark before nothing.
+    static const QString loose = u",;:–—-“‘\"'(["_s;
+    while (!cut.isEmpty() && (loose.contains(cut.back()) || cut.back().isSpace()))
         cut.chop(1);
     return cut.isEmpty() ? metrics.elidedText(text, Qt::ElideRight, width) : cut + ellipsis;
 }

@@ -202,9 +202,10 @@ private:
             Entry &entry = append(person.leader ? Group::Leaders : Group::OtherPeople, {EntryKind::Person, person.id},
                                   i, person.name, mentionsOf(person));
             entry.detail = roleLine(m_briefing, person);
-            if (entry.detail.isEmpty() && !person.mentions.isEmpty())
-                entry.detail = Text::tr("First named in: %1")
-                                   .arg(placeOf(m_briefing.article, person.mentions.first().span.start));
+            if (entry.detail.isEmpty() && !person.mentions.isEmpty()) {
+                const qsizetype first = person.mentions.first().span.start;
+                entry.detail = Text::tr("First named in: %1").arg(placeOf(m_briefing.article, first));
+            }
             entry.countryCode = person.country;
         }
     }
@@ -491,10 +492,9 @@ QString roleLine(const Briefing &briefing, const Person &person)
         QStringList parts;
         const QString standing = standingWord(role.standing);
         parts.append(standing.isEmpty() ? role.title : standing + u' ' + role.title);
-        if (const Organisation *organisation = briefing.organisation(role.organisation))
-            parts.append(organisation->name);
-        else if (!role.country.isEmpty())
-            parts.append(countryName(briefing, role.country));
+        const Organisation *organisation = briefing.organisation(role.organisation);
+        if (organisation || !role.country.isEmpty())
+            parts.append(organisation ? organisation->name : countryName(briefing, role.country));
         const QString line = capitalised(parts.join(u", "_s));
         if (!roles.contains(line))
             roles.append(line);

@@ -172,10 +172,9 @@ void ReadingSession::select(const EntryId &entry)
     if (m_mentions.isEmpty())
         return;
     moveMention(0);
-    if (entry.kind == EntryKind::Commitment)
-        moveCommitment(0);
-    else
-        moveQuote(quoteHolding(m_mentions.first().span));
+    const bool commitment = entry.kind == EntryKind::Commitment;
+    moveCommitment(commitment ? 0 : -1);
+    moveQuote(commitment ? -1 : quoteHolding(m_mentions.first().span));
     visit(m_mentions.first().span, same);
 }
 
