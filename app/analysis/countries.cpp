@@ -185,9 +185,19 @@ private:
         const bool initial = around.title.size() == 1 && around.title.front().isUpper();
         if (phrase.familyName && (initial || names.honorifics.contains(lower(around.title))))
             return true;
-        if (isGivenName(around.before))
+        if (isGivenName(around.before) || isCredit(here, around))
             return true;
         return phrase.givenName && !around.possessive && !around.joined && !names.family.value(around.after, true);
+    }
+
+    /** '(Ren Holland/AFP)': who took a picture, before the slash of an agency. */
+    [[nodiscard]] bool isCredit(const Found &here, const Surroundings &around) const
+    {
+        if (around.before.isEmpty() || !around.before.front().isUpper() || here.span.end + 1 >= m_text.size())
+            return false;
+        const qsizetype start = around.before.begin() - m_text.begin();
+        return m_text.at(here.span.end) == u'/' && m_text.at(here.span.end + 1).isUpper() && start > 0
+            && m_text.at(start - 1) == u'(';
     }
 
     /** Whether the word is a given name and nothing else. */

@@ -147,19 +147,22 @@ private:
             && (before.size() == needed.size() || !before.at(before.size() - needed.size() - 1).isLetterOrNumber());
     }
 
-    /** Whether all longer words begin with a capital, as in a headline, where capitals tell nothing. */
+    /** Whether all words but the small ones begin with a capital, as in a headline, where capitals tell nothing. */
     [[nodiscard]] bool isTitleCase(const Sentence &sentence) const
     {
+        const auto section = m_reading.article.sectionAt(sentence.span.start);
+        if (section && section->kind == Section::Kind::Title)
+            return true;
         int capitals = 0;
         for (qint32 i = sentence.firstToken; i < sentence.endToken; ++i) {
-            const TextSpan span = tokens().at(i).span;
-            if (!m_text.at(span.start).isLetter() || span.length() < 5)
+            if (!m_text.at(tokens().at(i).span.start).isLetter())
                 continue;
-            if (!isCapitalised(i))
+            if (isCapitalised(i))
+                ++capitals;
+            else if (m_reading.lexicon.names.notNames.value(word(i), NotName::Thing) != NotName::Function)
                 return false;
-            ++capitals;
         }
-        return capitals >= 4 && m_text.at(sentence.span.end - 1) != u'.';
+        return capitals >= 4;
     }
 
     /** One past the last of the capitalised words that follow each other from @p first on. A possessive ends them,
@@ -223,7 +226,8 @@ private:
             return;
         const QString country = countryBefore(first, last);
         const TextSpan span = spanOf(first, last);
-        if (!isPlace(span))
+        const bool initials = last - first == 2 && tokens().at(first).span.length() <= 2; // "A. Bank"
+        if (!isPlace(span) && !initials && !m_table.noBodies.contains(span.in(m_text).toString()))
             m_namings.append({.span = span, .known = -1, .country = country, .acronym = {}});
     }
 
@@ -255,7 +259,8 @@ private:
         if (isPossessive(end - 1))
             return end;
         // "Ministry of Foreign and Caricom Affairs": the names joined by 'and' end in one noun.
-        if (end + 1 < sentenceEnd && word(end) == "and"_L1 && isCapitalised(end + 1)) {
+        // The university of a place has no more than the place: "University of Oslo and Example College".
+        if (end + 1 < sentenceEnd && word(end) == "and"_L1 && isCapitalised(end + 1) && !isPlace(spanOf(next, end))) {
             const qint32 rest = endOfRun(end + 1, sentenceEnd);
             if (rest - end <= 4 && !namesSomethingElse(end + 1, rest))
                 end = rest;
@@ -289,8 +294,9 @@ private:
         while (after < last && tokens().at(after).span.start < match->end)
             ++after;
         // "Danish Parliament" keeps its first word: a head alone is no name.
-        if (last - after >= 2 && m_table.national.contains(word(last - 1)))
-            first = after;
+        if (last - after < 2 || !m_table.national.contains(word(last - 1)))
+            return {};
+        first = after;
         return phrase.country;
     }
 
@@ -310,7 +316,7 @@ private:
                 || tokens().at(i + 1).span.in(m_text) != ")"_L1)
                 continue;
             const qint32 first = firstByInitials(acronym, i - 2, sentence.firstToken);
-            if (first < 0)
+            if (first < 0 || m_table.rules.contains(word(i - 2)))
                 continue;
             const TextSpan span = spanOf(first, i - 1);
             m_namings.append({.span = span, .known = -1, .country = {}, .acronym = acronym.toString()});

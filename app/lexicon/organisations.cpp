@@ -35,6 +35,10 @@ OrganisationTable loadOrganisations()
             table.possessors.insert(row.at(0));
         if (kind == "national"_L1)
             table.national.insert(row.at(0));
+        if (kind == "no body"_L1)
+            table.noBodies.insert(row.at(0));
+        if (kind == "rule"_L1)
+            table.rules.insert(row.at(0));
         if (kind == "outside"_L1)
             table.outside.insert(row.at(0));
     }

@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("ethnic") << u"Many ethnic Russians left; Russians stayed."_s << u"RU: Russians demonym"_s;
         QTest::newRow("initials") << u"R. J. Holland wrote it."_s << QString();
         QTest::newRow("people") << u"Emily Jordan, Mr. Holland, Chad Watson and Sir Andrew France met."_s << QString();
+        QTest::newRow("a photographer") << u"The port at dawn. (Wren Trinidad/AFP)"_s << QString();
         QTest::newRow("a person named before")
             << u"Emily Jordan won. Jordan was glad in Jordan."_s << u"JO: Jordan name"_s;
         QTest::newRow("countries beside names")

@@ -77,6 +77,13 @@ private Q_SLOTS:
             << u"doctors-for-a-cleaner-harbour (Doctors for a Cleaner Harbour): Doctors for a Cleaner Harbour, DCH, "
                "DCH"_s;
         QTest::newRow("an acronym of something else") << u"The report was long (PDF) and dull."_s << QString();
+        QTest::newRow("an act") << u"The Harbour Safety Act (HSA) passed; the HSA is old."_s << QString();
+        QTest::newRow("no bodies") << u"Fake News from the High School and A. Bank"_s << QString();
+        QTest::newRow("a university's place")
+            << u"The University of Oslo and Elm College agreed."_s
+            << u"university-of-oslo (University of Oslo): University of Oslo; elm-college (Elm College): Elm College"_s;
+        QTest::newRow("a country that stays in the name")
+            << u"The British Embassy closed."_s << u"british-embassy (British Embassy): British Embassy"_s;
         QTest::newRow("a title before the name")
             << u"Former Harbour Council members met."_s << u"harbour-council (Harbour Council): Harbour Council"_s;
         QTest::newRow("possessive ends a name") << u"Norway’s Grid Agency and the Harbour Bank’s chief"_s
