@@ -5,7 +5,6 @@
 #include "command/text.h"
 #include "reading/reader.h"
 
-#include <QCommandLineParser>
 #include <QJsonDocument>
 #include <QtConcurrent>
 
@@ -59,7 +58,7 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
     parser.addPositionalArgument(u"FILE"_s, u"Article to read; - for standard input."_s, u"FILE…"_s);
     const bool understood = parser.parse(QStringList(u"readout analyze"_s) + arguments);
     if (understood && parser.isSet(helpOption)) {
-        out << parser.helpText();
+        out << helpText(parser, u"analyze"_s);
         return Done;
     }
     static const QHash<QString, Format> formats{

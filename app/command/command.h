@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCommandLineParser>
 #include <QStringList>
 #include <QTextStream>
 
@@ -17,6 +18,9 @@ enum ExitStatus { Done = 0, InputFailed = 1, WrongUsage = 2 };
 /** Runs 'analyze' or 'export' with the words after it. Prints to @p out, one line a failure to @p err; returns the
  *  exit status. Needs a core application, and a graphical one (on any platform) for 'export'. */
 [[nodiscard]] int runCommand(const QStringList &words, QTextStream &out, QTextStream &err);
+
+/** The help of @p command, which @p parser reads the words of. */
+[[nodiscard]] QString helpText(const QCommandLineParser &parser, const QString &command);
 
 /** 'readout analyze': briefings as JSON. */
 [[nodiscard]] int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err);

@@ -2,8 +2,14 @@
 #include "export/file.h"
 
 #include "briefing/json.h"
+#include "export/check.h"
+#include "export/csv.h"
+#include "export/html.h"
+#include "export/markdown.h"
+#include "export/odt.h"
 #include "export/pdf.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -14,25 +20,34 @@ namespace readout {
 
 namespace {
 
-/** Writes the briefing as data. */
-std::optional<Error> writeJson(const Briefing &briefing, QIODevice &device)
+/** The bytes of the PDF. */
+Result<QByteArray> pdfOf(const Briefing &briefing, const SummaryOptions &options, const PageSetup &setup)
 {
-    const QByteArray json = QJsonDocument(toJson(briefing)).toJson();
-    if (device.write(json) != json.size())
-        return Error{device.errorString()};
-    return std::nullopt;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Result<int> pages = writePdf(briefing, options, setup, buffer);
+    return pages ? Result(buffer.data()) : pages.error();
 }
 
-std::optional<Error> write(const Briefing &briefing, ExportFormat format, const SummaryOptions &options,
-                           const PageSetup &setup, QIODevice &device)
+/** The bytes of a form that is text throughout or made of it. */
+Result<QByteArray> textOf(const Briefing &briefing, ExportFormat format)
 {
+    const Summary summary = summarise(briefing);
+    if (const auto mismatch = checkSummary(summary, briefing))
+        return *mismatch;
     switch (format) {
-    case ExportFormat::Pdf: {
-        const Result<int> pages = writePdf(briefing, options, setup, device);
-        return pages ? std::nullopt : std::optional(pages.error());
-    }
+    case ExportFormat::Html:
+        return toHtml(summary, briefing.article);
+    case ExportFormat::Markdown:
+        return toMarkdown(summary, briefing.article);
+    case ExportFormat::Odt:
+        return toOdt(summary, briefing.article);
+    case ExportFormat::Csv:
+        return toCsv(summary);
     case ExportFormat::Json:
-        return writeJson(briefing, device);
+        return QJsonDocument(toJson(briefing)).toJson();
+    case ExportFormat::Pdf:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -41,7 +56,10 @@ std::optional<Error> write(const Briefing &briefing, ExportFormat format, const 
 
 std::optional<ExportFormat> exportFormat(const QString &path)
 {
-    static const QHash<QString, ExportFormat> formats{{u"pdf"_s, ExportFormat::Pdf}, {u"json"_s, ExportFormat::Json}};
+    static const QHash<QString, ExportFormat> formats{{u"pdf"_s, ExportFormat::Pdf},  {u"html"_s, ExportFormat::Html},
+                                                      {u"htm"_s, ExportFormat::Html}, {u"md"_s, ExportFormat::Markdown},
+                                                      {u"odt"_s, ExportFormat::Odt},  {u"csv"_s, ExportFormat::Csv},
+                                                      {u"json"_s, ExportFormat::Json}};
     const auto format = formats.constFind(QFileInfo(path).suffix().toLower());
     return format == formats.constEnd() ? std::nullopt : std::optional(*format);
 }
@@ -54,13 +72,19 @@ std::optional<Error> exportFile(const Briefing &briefing, const QString &path, E
     };
     if (QFileInfo(path).isDir())
         return failed(u"it is a folder; name a file in it"_s);
+    const Result<QByteArray> bytes
+        = format == ExportFormat::Pdf ? pdfOf(briefing, options, setup) : textOf(briefing, format);
+    if (!bytes)
+        return bytes.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
-    if (const auto error = write(briefing, format, options, setup, file)) {
-        const bool isFileError = file.error() != QFileDevice::NoError;
+    if (file.write(bytes.value()) != bytes.value().size()) {
+        // Qt tells no error where a part could be written still.
+        const QString why
+            = file.error() == QFileDevice::NoError ? u"there is no room left on the disk"_s : file.errorString();
         file.cancelWriting();
-        return isFileError ? failed(error->message) : *error;
+        return failed(why);
     }
     if (!file.commit())
         return failed(file.errorString());

@@ -11,7 +11,7 @@
 namespace readout {
 
 /** The forms in which a briefing can be written. */
-enum class ExportFormat { Pdf, Json };
+enum class ExportFormat { Pdf, Html, Markdown, Odt, Csv, Json };
 
 /** The form that the ending of @p path asks for; none where there is no such form. */
 [[nodiscard]] std::optional<ExportFormat> exportFormat(const QString &path);

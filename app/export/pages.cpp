@@ -2,6 +2,7 @@
 #include "export/pages.h"
 
 #include "export/rows.h"
+#include "export/words.h"
 
 #include <QPainter>
 #include <QSet>
@@ -117,7 +118,7 @@ QString counted(qsizetype number, const QString &singular, const QString &plural
     return u"%1 %2"_s.arg(number).arg(number == 1 ? singular : plural);
 }
 
-QString listed(const QStringList &things)
+QString inOneSentence(const QStringList &things)
 {
     return things.size() < 2 ? things.join(QString())
                              : things.first(things.size() - 1).join(u", "_s) + u" and "_s + things.last();
@@ -126,7 +127,7 @@ QString listed(const QStringList &things)
 /** Says what is left out: "7 more quotes and 2 more speakers in the data attachment." */
 QString omitted(const QStringList &things)
 {
-    return listed(things) + u" in the data attachment."_s;
+    return inOneSentence(things) + u" in the data attachment."_s;
 }
 
 /** The parts of a summary, measured once; strips() puts together as many of them as asked for. */
@@ -216,13 +217,8 @@ private:
         constexpr qsizetype most = 12;
         QStringList leaders;
         for (const Voice &voice : m_summary.named.first(std::min(most, m_summary.named.size()))) {
-            QStringList about{voice.name};
-            for (const QString &detail : {voice.role.toLower(), voice.place}) {
-                if (!detail.isEmpty())
-                    about.append(detail);
-            }
             leaders.append(
-                about.join(u", "_s)
+                voiceLine(voice)
                 + (voice.introduction.paragraph > 0 ? u"\u00a0¶%1"_s.arg(voice.introduction.paragraph) : QString()));
         }
         if (m_summary.named.size() > most)
@@ -247,23 +243,12 @@ private:
 
     [[nodiscard]] Strip commitments(const Choice &choice) const
     {
-        QStringList counts;
-        for (const auto status : {Commitment::Status::Agreed, Commitment::Status::Pledged, Commitment::Status::Offered,
-                                  Commitment::Status::Planned, Commitment::Status::Declined}) {
-            const auto number = std::ranges::count(m_summary.commitments, status, &CommitmentRow::status);
-            if (number > 0)
-                counts.append(u"%1 %2"_s.arg(number).arg(statusWord(status).toLower()));
-        }
         QList<Box> rows = chosen(m_commitments, choice.commitments);
-        QString note
-            = u"¶ gives the paragraph of the article. Amounts are as worded and are not added up. Pledged: says that "
-              u"it "
-              "will. Agreed: settled with others. Planned: is to, intends to. Offered: is ready to, proposes to. "
-              "Declined: will not, has not."_s;
+        QString note = u"¶ gives the paragraph of the article. "_s + statusLegend();
         if (const qsizetype more = m_commitments.size() - rows.size(); more > 0)
             note.prepend(omitted({counted(more, u"more commitment"_s, u"more commitments"_s)}) + u' ');
         rows.append(m_set.note(note));
-        Strip strip = titled(u"Commitments"_s, u"%1: %2"_s.arg(m_commitments.size()).arg(counts.join(u", "_s)), rows);
+        Strip strip = titled(u"Commitments"_s, statusCounts(m_summary.commitments), rows);
         strip.columns = m_set.commitmentColumns();
         return strip;
     }
@@ -338,6 +323,17 @@ public:
         }
     }
 
+    /** A note below everything, which begins no page if it can stand a little closer to the foot. */
+    void placeNote(const Box &note)
+    {
+        const double gap = pt(6);
+        if (!fits(gap + note.height - pt(6)))
+            nextPage();
+        else
+            m_y += gap;
+        place(note);
+    }
+
     [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
 
 private:
@@ -375,12 +371,14 @@ SummaryPages::SummaryPages(const Summary &summary, const Article &article, const
     const Box head = stacked(opening, pt(13));
 
     const Parts parts(summary, options, width);
+    const Box origin = set.note(provenance(article));
     const QList<Omission> omissions = omissionsOf(summary);
     const auto laidOut = [&](qsizetype left) {
         Flow flow(m_size, topMargin);
         flow.place(head);
         for (const Strip &strip : parts.strips(choiceWithout(summary, omissions, left)))
             flow.placeStrip(strip);
+        flow.placeNote(origin);
         return flow.pages();
     };
     // The fewest omissions with which it fits.
@@ -394,7 +392,6 @@ SummaryPages::SummaryPages(const Summary &summary, const Article &article, const
     }
     if (pages.size() > most)
         pages = laidOut(enough);
-    Q_UNUSED(article)
 
     for (int i = 0; i < pages.size(); ++i) {
         QList<PlacedBox> boxes = pages[i].boxes;

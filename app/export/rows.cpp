@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/rows.h"
 
+#include "export/words.h"
 #include "theme/flags.h"
 #include "theme/icons.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPen>
 
@@ -101,10 +101,7 @@ Box bar(Quote::Kind kind, double height)
 
 QString joined(const QList<Excerpt> &excerpts)
 {
-    QStringList words;
-    for (const Excerpt &excerpt : excerpts)
-        words.append(excerpt.text());
-    return words.isEmpty() ? none : words.join(u", "_s);
+    return excerpts.isEmpty() ? none : listed(excerpts);
 }
 
 /** Where the columns of the commitments table begin and how wide they are. */
@@ -146,80 +143,6 @@ QString iconOf(Commitment::Status status)
 }
 
 } // namespace
-
-QString statusWord(Commitment::Status status)
-{
-    switch (status) {
-    case Commitment::Status::Pledged:
-        return u"Pledged"_s;
-    case Commitment::Status::Agreed:
-        return u"Agreed"_s;
-    case Commitment::Status::Planned:
-        return u"Planned"_s;
-    case Commitment::Status::Offered:
-        return u"Offered"_s;
-    case Commitment::Status::Declined:
-        return u"Declined"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString stanceWord(Position::Stance stance)
-{
-    switch (stance) {
-    case Position::Stance::Commits:
-        return u"Commits"_s;
-    case Position::Stance::Agrees:
-        return u"Agrees"_s;
-    case Position::Stance::Plans:
-        return u"Plans"_s;
-    case Position::Stance::Offers:
-        return u"Offers"_s;
-    case Position::Stance::Declines:
-        return u"Declines"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString dateWords(QDate date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
-}
-
-QString dateWords(const DateRow &row)
-{
-    if (row.to.isNull())
-        return u"from %1"_s.arg(dateWords(row.from));
-    if (row.from.isNull())
-        return u"to %1"_s.arg(dateWords(row.to));
-    if (row.from == row.to)
-        return dateWords(row.from);
-    const bool isWholeYear = row.from.dayOfYear() == 1 && row.to == QDate(row.from.year(), 12, 31);
-    if (isWholeYear)
-        return QString::number(row.from.year());
-    const bool isOneMonth = row.from.year() == row.to.year() && row.from.month() == row.to.month();
-    if (isOneMonth && row.from.day() == 1 && row.to.day() == row.to.daysInMonth())
-        return QLocale(QLocale::English).toString(row.from, u"MMMM yyyy"_s);
-    if (isOneMonth)
-        return u"%1–%2"_s.arg(row.from.day()).arg(dateWords(row.to));
-    return u"%1 – %2"_s.arg(dateWords(row.from), dateWords(row.to));
-}
-
-QString sourceLine(const Summary &summary)
-{
-    QStringList origin;
-    if (!summary.outlet.isEmpty())
-        origin.append(summary.outlet);
-    if (summary.published.isValid())
-        origin.append(dateWords(summary.published));
-    QStringList sentences;
-    if (!origin.isEmpty())
-        sentences.append(origin.join(u", "_s));
-    if (!summary.byline.isEmpty())
-        sentences.append(u"By %1"_s.arg(summary.byline.join(u", "_s)));
-    sentences.append(u"%1 words, %2 paragraphs"_s.arg(summary.words).arg(summary.paragraphs));
-    return sentences.join(u". "_s) + u'.';
-}
 
 Box RowSetter::masthead(const QString &right, const QString &handling) const
 {

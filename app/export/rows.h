@@ -58,19 +58,4 @@ private:
     double m_width;
 };
 
-/** The words for a commitment's status: "Pledged". */
-[[nodiscard]] QString statusWord(Commitment::Status status);
-
-/** The word for a stance: "Commits". */
-[[nodiscard]] QString stanceWord(Position::Stance stance);
-
-/** "9 June 2026". */
-[[nodiscard]] QString dateWords(QDate date);
-
-/** When a row of the timeline is: "1 August 2026", "from 1 July 2026", "1–30 September 2026". */
-[[nodiscard]] QString dateWords(const DateRow &row);
-
-/** Where the article is from, as one line: outlet, date, authors, length. */
-[[nodiscard]] QString sourceLine(const Summary &summary);
-
 } // namespace readout

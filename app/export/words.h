@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/summary.h"
+
+namespace readout {
+
+/** The word for a commitment's status: "Pledged". */
+[[nodiscard]] QString statusWord(Commitment::Status status);
+
+/** The word for a stance: "Commits". */
+[[nodiscard]] QString stanceWord(Position::Stance stance);
+
+/** How the words are given: "quoted", "partly quoted", "reported". */
+[[nodiscard]] QString kindWord(Quote::Kind kind);
+
+/** "9 June 2026"; empty for no date. */
+[[nodiscard]] QString dateWords(QDate date);
+
+/** When a row of the timeline is: "1 August 2026", "from 1 July 2026", "1–30 September 2026". */
+[[nodiscard]] QString dateWords(const DateRow &row);
+
+/** Where the article is from, as one line: outlet, date, authors, length. */
+[[nodiscard]] QString sourceLine(const Summary &summary);
+
+/** Where the article was read from and when, and the hash of its bytes: what a reader needs to check the summary. */
+[[nodiscard]] QString provenance(const Article &article);
+
+/** "14: 3 agreed, 5 pledged". */
+[[nodiscard]] QString statusCounts(const QList<CommitmentRow> &commitments);
+
+/** What the statuses mean. */
+[[nodiscard]] QString statusLegend();
+
+/** The words of @p excerpts with commas between them; empty for none. */
+[[nodiscard]] QString listed(const QList<Excerpt> &excerpts);
+
+/** A voice as one line: "Ada Northwater, prime minister, Estonia". */
+[[nodiscard]] QString voiceLine(const Voice &voice);
+
+} // namespace readout
