@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/command.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+/** readout export, as a program of its own: without a display, and with targets that cannot be written. */
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void writesEachForm_data();
+    void writesEachForm();
+    void fillsFolder();
+    void needsNoDisplay();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void keepsOldFileOnFullDisk();
+    void keepsOldFileWhenInputFails();
+
+private:
+    struct Ended {
+        int status = -1;
+        QString err;
+    };
+    /** Runs the program with @p words through a shell, after @p before. */
+    [[nodiscard]] Ended run(const QStringList &words, const QString &before = {}) const
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
+        program.setProcessEnvironment(environment);
+        program.start(
+            u"/bin/sh"_s,
+            QStringList{u"-c"_s, before + u"exec \"$0\" \"$@\""_s, QStringLiteral(READOUT_PROGRAM), u"export"_s}
+                + words);
+        if (!program.waitForFinished())
+            return {};
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+
+    const QString m_article = QStringLiteral(READOUT_SOURCE_DIR) + u"/resources/sample/summit.txt"_s;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestExport::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestExport::writesEachForm_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("HTML") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("Markdown") << u"md"_s << QByteArray("# Ministers agree Baltic grid fund");
+    QTest::newRow("OpenDocument") << u"odt"_s << QByteArray("PK");
+    QTest::newRow("CSV") << u"csv"_s << QByteArray("\xef\xbb\xbftype,who,");
+    QTest::newRow("JSON") << u"json"_s << QByteArray("{");
+}
+
+void TestExport::writesEachForm()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, start);
+    const QString target = path(u"summary."_s + ending);
+    const Ended ended = run({u"--to"_s, target, m_article});
+    QVERIFY2(ended.status == Done && ended.err.isEmpty(), qPrintable(ended.err));
+    QVERIFY2(bytesOf(target).startsWith(start), bytesOf(target).left(80));
+}
+
+void TestExport::fillsFolder()
+{
+    // Two inputs of one name, one that is missing, and more than one job at a time.
+    QVERIFY(QDir(m_folder->path()).mkpath(u"in/more"_s) && QDir(m_folder->path()).mkdir(u"out"_s));
+    for (const QString &name : {u"in/a.txt"_s, u"in/more/a.txt"_s, u"in/b.txt"_s})
+        QVERIFY(QFile::copy(m_article, path(name)));
+    const Ended ended = run({u"--to"_s, path(u"out"_s), u"--jobs"_s, u"2"_s, path(u"in/a.txt"_s),
+                             path(u"in/missing.txt"_s), path(u"in/more/a.txt"_s), path(u"in/b.txt"_s)});
+    QCOMPARE(ended.status, int(InputFailed));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+    QVERIFY2(ended.err.startsWith(path(u"in/missing.txt"_s) + u": "_s), qPrintable(ended.err));
+    QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"a-2.pdf"_s, u"a.pdf"_s, u"b.pdf"_s}));
+    QVERIFY(bytesOf(path(u"out/a-2.pdf"_s)).endsWith("%%EOF\n"));
+}
+
+void TestExport::needsNoDisplay()
+{
+    const Ended ended = run({u"--to"_s, path(u"a.pdf"_s), u"--page-size"_s, u"Letter"_s, m_article}, u"unset HOME; "_s);
+    QVERIFY2(ended.status == Done, qPrintable(ended.err));
+}
+
+void TestExport::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("folder that is not there") << u"nowhere/summary.pdf"_s << u"No such file or directory"_s;
+    QTest::newRow("target that is a folder") << u"folder.pdf"_s << u"it is a folder"_s;
+    QTest::newRow("where nothing can be written") << u"/proc/summary.pdf"_s << u"summary.pdf could not be written"_s;
+    QTest::newRow("file in place of a folder") << u"file/summary.pdf"_s << u"summary.pdf could not be written"_s;
+}
+
+void TestExport::saysWhatIsWrong()
+{
+    QFETCH(const QString, target);
+    QFETCH(const QString, said);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder.pdf"_s));
+    write(path(u"file"_s), "old");
+    const Ended ended = run({u"--to"_s, QDir(m_folder->path()).absoluteFilePath(target), m_article});
+    QCOMPARE(ended.status, int(InputFailed));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+    QVERIFY2(ended.err.contains(said), qPrintable(ended.err));
+}
+
+void TestExport::keepsOldFileOnFullDisk()
+{
+    const QString target = path(u"summary.pdf"_s);
+    write(target, "the old file");
+    // A file may not grow beyond 8 blocks: to the program it is as if the disk were full.
+    const Ended ended = run({u"--to"_s, target, m_article}, u"trap '' XFSZ; ulimit -f 8; "_s);
+    QCOMPARE(ended.status, int(InputFailed));
+    QVERIFY2(ended.err.contains(u"summary.pdf could not be written"_s), qPrintable(ended.err));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+    QCOMPARE(bytesOf(target), QByteArray("the old file"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"summary.pdf"_s});
+}
+
+void TestExport::keepsOldFileWhenInputFails()
+{
+    const QString target = path(u"summary.pdf"_s);
+    write(target, "the old file");
+    const Ended ended = run({u"--to"_s, target, path(u"missing.txt"_s)});
+    QCOMPARE(ended.status, int(InputFailed));
+    QVERIFY2(ended.err.startsWith(path(u"missing.txt"_s) + u": "_s), qPrintable(ended.err));
+    QCOMPARE(bytesOf(target), QByteArray("the old file"));
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
