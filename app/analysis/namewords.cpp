@@ -111,11 +111,18 @@ QList<NameWord> nameWords(const Reading &reading)
             while (t + 1 < sentence.endToken && reading.words.tokens.at(t + 1).span.start == span.end
                    && isJoined(span.in(text), reading.text(reading.words.tokens.at(t + 1))))
                 span.end = reading.words.tokens.at(++t).span.end;
-            const qsizetype cut = span.start + possessiveStart(span.in(text));
-            if (cut > span.start)
-                add({span.start, cut}, token, static_cast<qint32>(s), opens);
-            if (cut < span.end)
-                add({cut, span.end}, token, static_cast<qint32>(s), false);
+            for (qsizetype start = span.start; start < span.end;) { // "Tallow/Pool/EPA" are three words
+                const auto slash = text.indexOf(u'/', start);
+                TextSpan part{start, slash > start && slash < span.end ? slash : span.end};
+                start = part.end;
+                if (slash == part.start)
+                    part.end = start = part.start + 1;
+                const qsizetype cut = part.start + possessiveStart(part.in(text));
+                if (cut > part.start)
+                    add({part.start, cut}, token, static_cast<qint32>(s), opens);
+                if (cut < part.end)
+                    add({cut, part.end}, token, static_cast<qint32>(s), false);
+            }
             const Shape shape = words.last().shape;
             opens = shape == Shape::Mark && (opens || opensQuotation(span.in(text)));
         }
@@ -178,15 +185,48 @@ const TitleWords *NameText::titleAt(qsizetype first) const
     return title >= 0 && titles.at(title).first == first ? &titles.at(title) : nullptr;
 }
 
+namespace {
+
+/** Whether the words from @p first to @p end are a headline: no full stop, and a capital on each word that is long
+ *  enough to tell. */
+bool isTitleCase(const QList<NameWord> &words, qsizetype first, qsizetype end)
+{
+    constexpr qsizetype telling = 5; // letters; "with" and "from" stay small in headlines
+    if (words.at(end - 1).key == "."_L1)
+        return false;
+    qsizetype capitals = 0;
+    for (qsizetype i = first; i < end; ++i) {
+        if (words.at(i).shape == Shape::Lower && words.at(i).key.size() >= telling)
+            return false;
+        capitals += words.at(i).isCapital() ? 1 : 0;
+    }
+    return capitals > 2;
+}
+
+} // namespace
+
 NameText readNameText(const Reading &reading, const QList<Country> &countries, const QList<Organisation> &organisations)
 {
-    NameText text{.words = nameWords(reading), .titles = {}, .titleOf = {}, .countryOf = {}, .organisationOf = {}};
+    NameText text{.words = nameWords(reading),
+                  .titles = {},
+                  .titleOf = {},
+                  .countryOf = {},
+                  .organisationOf = {},
+                  .isHeadline = {}};
     const auto size = text.words.size();
     text.titles = findTitles(text.words, reading.lexicon.roles);
     text.titleOf.fill(-1, size);
     for (qsizetype i = 0; i < text.titles.size(); ++i)
         std::fill(text.titleOf.begin() + text.titles.at(i).first, text.titleOf.begin() + text.titles.at(i).end,
                   static_cast<qint32>(i));
+    text.isHeadline.fill(false, reading.words.sentences.size());
+    for (qsizetype first = 0; first < size;) {
+        qsizetype end = first;
+        while (end < size && text.words.at(end).sentence == text.words.at(first).sentence)
+            ++end;
+        text.isHeadline[text.words.at(first).sentence] = isTitleCase(text.words, first, end);
+        first = end;
+    }
     const auto mark = [&](QList<qint32> &list, TextSpan span, qsizetype value) {
         auto word
             = std::ranges::upper_bound(text.words, span.start, {}, [](const NameWord &each) { return each.span.end; });

@@ -46,6 +46,8 @@ struct NameText {
     QList<qint32> countryOf;      ///< index in the countries; -1 for none
     QList<qint32> organisationOf; ///< index in the organisations; -1 for none
 
+    QList<bool> isHeadline; ///< by sentence: its words all begin with capitals, so that capitals tell nothing
+
     /** The title that ends before word @p end, or nullptr. */
     [[nodiscard]] const TitleWords *titleBefore(qsizetype end) const;
     /** The title that begins with word @p first, or nullptr. */

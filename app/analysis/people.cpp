@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -25,6 +27,7 @@ struct Known {
     Gender gender = Gender::Unknown;
     QList<PersonName> mentions;
     QList<NamedRole> roles;
+    bool isSeeking = false; ///< "the Quill campaign": holds or seeks an office that the article may not name
 };
 
 /** The words of @p name by which it is compared: lower case, without a suffix. */
@@ -111,6 +114,8 @@ public:
             if (name.certain && name.size() > 1 && !isPart(name))
                 addFullName(name);
         }
+        for (Known &known : m_known)
+            addRoles(known);
         for (const PersonName &name : names) {
             if (name.certain && isPart(name))
                 addPart(name, true);
@@ -203,6 +208,12 @@ private:
         }
     }
 
+    static bool isLeader(const Known &known)
+    {
+        return known.isSeeking
+            || std::ranges::any_of(known.roles, [](const NamedRole &role) { return role.title->leader; });
+    }
+
     /** How far from word @p at the person was last named before it; names that follow count as farther. */
     qsizetype distance(const Known &known, qsizetype at) const
     {
@@ -216,7 +227,13 @@ private:
     {
         std::ranges::sort(known.mentions, {}, &PersonName::first);
         for (const PersonName &mention : known.mentions) {
-            const QList<NamedRole> roles = m_roles.besideName(mention);
+            QList<NamedRole> roles = m_roles.besideName(mention);
+            if (const auto sign = signAfter(mention.end); sign) {
+                known.isSeeking = true;
+                const auto title = m_reading.lexicon.roles.titles.constFind(*sign);
+                if (roles.isEmpty() && title != m_reading.lexicon.roles.titles.cend())
+                    roles.append(roleBySign(*title, mention));
+            }
             for (const NamedRole &role : roles) {
                 const bool isKnown = std::ranges::any_of(known.roles, [&](const NamedRole &other) {
                     return other.role.title == role.role.title && other.role.country == role.role.country
@@ -227,6 +244,32 @@ private:
                     known.roles.append(role);
             }
         }
+    }
+
+    /** The title that "campaign" and the like give to the name before them; empty for one that gives none. */
+    std::optional<QString> signAfter(qsizetype end) const
+    {
+        if (end < m_text.words.size() && m_text.words.at(end).isPossessiveEnding())
+            ++end;
+        const Roles &roles = m_reading.lexicon.roles;
+        if (end < m_text.words.size() && roles.offices.contains(m_text.words.at(end).key))
+            ++end;
+        if (end == 0 || !m_text.isSameSentence(end, end - 1))
+            return std::nullopt;
+        const auto sign = roles.leaderSigns.constFind(m_text.words.at(end).key);
+        return sign == roles.leaderSigns.cend() ? std::nullopt : std::optional(sign.value());
+    }
+
+    NamedRole roleBySign(const RoleTitle &title, const PersonName &name) const
+    {
+        const bool isCandidate = title.domain == Domain::Candidate;
+        return {.role = {.title = title.title,
+                         .country = {},
+                         .organisation = {},
+                         .standing = isCandidate ? PersonRole::Standing::Candidate : PersonRole::Standing::Current,
+                         .span = spanOf(name)},
+                .title = &title,
+                .hasUnknownBody = false};
     }
 
     /** How much the article speaks of each country, by mentions and by words that only its own news use. */
@@ -260,23 +303,54 @@ private:
         return best;
     }
 
-    static bool isStateRole(const NamedRole &role)
+    /** The state that the organisation with this id belongs to; empty for international bodies and unknown ones. */
+    QString countryOf(const QString &organisation) const
     {
+        const OrganisationTable &table = m_reading.lexicon.organisations;
+        const auto known = table.byId.constFind(organisation);
+        return known == table.byId.cend() ? QString() : table.known.at(known.value()).country;
+    }
+
+    /** Whether every state has a body of that name: "Senate", "Foreign Ministry". */
+    bool isStateBody(const QString &organisation) const
+    {
+        const auto found = std::ranges::find(m_organisations, organisation, &Organisation::id);
+        if (found == m_organisations.end())
+            return false;
+        const QString name = found->name.toLower();
+        return std::ranges::any_of(m_reading.lexicon.roles.stateBodies, [&](const QString &words) {
+            return name == words || name.endsWith(u' ' + words) || name.startsWith(words + u' ');
+        });
+    }
+
+    /** Whether the role acts for a state that its words do not name. */
+    bool isStateRole(const NamedRole &role) const
+    {
+        if (role.hasUnknownBody)
+            return false;
+        if (!role.role.organisation.isEmpty())
+            return isStateBody(role.role.organisation);
         const Domain domain = role.title->domain;
-        return role.role.organisation.isEmpty() && !role.hasUnknownBody
-            && (domain == Domain::State || domain == Domain::Candidate || domain == Domain::Party);
+        return domain == Domain::State || domain == Domain::Candidate || domain == Domain::Party;
     }
 
     void completeRoles(Known &known, const QHash<QString, int> &weights) const
     {
+        for (NamedRole &role : known.roles) {
+            if (role.role.country.isEmpty() && role.title->domain != Domain::Company)
+                role.role.country = countryOf(role.role.organisation);
+        }
         QString own;
         for (const NamedRole &role : known.roles) {
             if (own.isEmpty() && !role.role.country.isEmpty() && role.title->domain != Domain::Private)
                 own = role.role.country;
         }
         for (NamedRole &role : known.roles) {
-            if (role.role.country.isEmpty() && isStateRole(role))
-                role.role.country = own.isEmpty() ? homeOf(role.title->group, weights) : own;
+            if (!role.role.country.isEmpty() || !isStateRole(role))
+                continue;
+            const QString office = role.role.title.section(u' ', 0, 0); // "presidential" candidate
+            const bool isByOffice = m_reading.lexicon.roles.offices.contains(office);
+            role.role.country = own.isEmpty() ? homeOf(isByOffice ? office : role.title->group, weights) : own;
         }
     }
 
@@ -292,8 +366,9 @@ private:
             person.name = nameOf(known.fullest);
             person.id = uniqueId(person.name, ids);
             person.honorific = known.honorific;
+            person.leader = isLeader(known);
             for (const NamedRole &role : known.roles) {
-                person.leader = person.leader || role.title->leader;
+
                 if (role.title->domain == Domain::Private)
                     continue;
                 if (!person.roles.contains(role.role))

@@ -31,7 +31,9 @@ public:
                 ++i;
                 continue;
             }
-            if (const auto name = nameIn(i, end))
+            if (m_text.isHeadline.at(word(i).sentence))
+                addFromHeadline(found, i, end);
+            else if (const auto name = nameIn(i, end))
                 found.append(*name);
             i = end;
         }
@@ -39,6 +41,25 @@ public:
     }
 
 private:
+    /** Capitals tell nothing in a headline: a given name takes the word after it, any other word stands by itself. */
+    void addFromHeadline(QList<PersonName> &found, qsizetype first, qsizetype end) const
+    {
+        while (first < end) {
+            qsizetype next = first + 1;
+            const bool isTitled = m_text.titleBefore(titleEnd(first)) && end - first > 1;
+            if ((isGivenName(first) || isTitled) && next < end) {
+                while (next + 1 < end && (word(next).shape == Shape::Initial || isParticle(next)))
+                    ++next;
+                ++next;
+            }
+            if (auto name = nameIn(first, next)) {
+                name->certain = name->certain && isGivenName(first);
+                found.append(*name);
+            }
+            first = next;
+        }
+    }
+
     const NameWord &word(qsizetype i) const { return m_text.words.at(i); }
     QStringView textOf(qsizetype i) const { return m_reading.text(word(i).span); }
     bool areNeighbours(qsizetype i, qsizetype j) const
@@ -87,6 +108,34 @@ private:
             && !(areNeighbours(i, i + 1) && word(i + 1).isCapital());
     }
 
+    /** "LINK:" */
+    bool isLabel(qsizetype i) const
+    {
+        return word(i).shape == Shape::Capitals && m_text.isSameSentence(i + 1, i) && word(i + 1).key == ":"_L1;
+    }
+
+    /** "National Chairman", "Deputy National Secretary" */
+    bool isPartOfTitle(qsizetype i) const
+    {
+        while (m_reading.lexicon.roles.modifiers.contains(word(i).key) && m_text.isSameSentence(i + 1, i)) {
+            if (m_text.titleAt(++i))
+                return true;
+        }
+        return false;
+    }
+
+    /** "May said", not "in May" and "May 5" */
+    bool isMonthAsName(qsizetype i) const
+    {
+        if (notName(i) != NotName::Time || !isFamilyName(i))
+            return false;
+        const bool isDated
+            = i > 0 && m_text.isSameSentence(i - 1, i) && m_reading.lexicon.names.beforeTimes.contains(word(i - 1).key);
+        const bool isNumbered
+            = m_text.isSameSentence(i + 1, i) && (word(i + 1).shape == Shape::Number || word(i + 1).key == ","_L1);
+        return !isDated && !isNumbered;
+    }
+
     /** "Bill" and "April" are names before a family name. */
     bool isGivenNameBefore(qsizetype i) const
     {
@@ -100,10 +149,10 @@ private:
         const NameWord &each = word(i);
         if (!each.isCapital() || each.key == "'s"_L1)
             return false;
-        if (m_text.organisationOf.at(i) >= 0)
+        if (m_text.organisationOf.at(i) >= 0 || isLabel(i) || isPartOfTitle(i))
             return false;
         if (m_text.titleOf.at(i) >= 0 || isHonorific(i) || m_text.countryOf.at(i) >= 0 || notName(i))
-            return isFamilyNameAfter(i, first) || (i == first && isGivenNameBefore(i));
+            return isFamilyNameAfter(i, first) || (i == first && (isGivenNameBefore(i) || isMonthAsName(i)));
         return true;
     }
 
@@ -119,6 +168,8 @@ private:
         } else if (!canName(i, first)) {
             return first;
         }
+        if (isMonthAsName(first) && !isGivenNameBefore(first))
+            return first + 1;
         for (++i; i < m_text.words.size() && areNeighbours(i - 1, i); ++i) {
             if (word(i).span.start == word(i - 1).span.end) // "Tallis/Pool", "Starmer's"
                 break;

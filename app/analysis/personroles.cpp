@@ -12,6 +12,7 @@ using Shape = NameWord::Shape;
 using Standing = PersonRole::Standing;
 
 constexpr int longestApposition = 8; // words before the title
+constexpr int longestPhrase = 14;    // words after it
 
 bool isDeterminer(const QString &key)
 {
@@ -61,8 +62,14 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
             isTitlePart = false;
             if (isFound || m_text.countryOf.at(i - 1) + m_text.organisationOf.at(i - 1) == -2)
                 return;
+        } else if (const auto home = roles.homes.constFind(word.key); home != roles.homes.cend()) {
+            if (phrase.country.isEmpty()) // "the Republican nominee"
+                phrase.country = home.value();
+            isTitlePart = false;
         } else if (m_text.organisationOf.at(i) >= 0) {
             const Organisation &organisation = m_organisations.at(m_text.organisationOf.at(i));
+            if (phrase.country.isEmpty() && m_text.countryOf.at(i) >= 0) // "Russian Foreign Ministry spokesman"
+                phrase.country = m_countries.at(m_text.countryOf.at(i)).code;
             if (isFound && phrase.organisation != organisation.id)
                 return;
             phrase.organisation = organisation.id;
@@ -96,11 +103,17 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
     const bool isFor = isWord(i, "for"_L1) || isWord(i, "at"_L1);
     if (!isOf && !isFor && !isWord(i, "to"_L1))
         return;
+    int skipped = 0; // "of the ruling Progressive Party"
     for (++i; m_text.isSameSentence(i, title.first); ++i) {
         const NameWord &word = m_text.words.at(i);
+        if (word.shape == Shape::Lower && isDeterminer(m_text.words.at(i - 1).key) && !isFunctionWord(i)
+            && m_text.isSameSentence(i + 1, i) && m_text.words.at(i + 1).isCapital() && skipped++ == 0)
+            continue;
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())
             return;
         if (m_text.organisationOf.at(i) >= 0) {
+            if (phrase.country.isEmpty() && m_text.countryOf.at(i) >= 0)
+                phrase.country = m_countries.at(m_text.countryOf.at(i)).code;
             if (phrase.organisation.isEmpty() && (isOf || isFor))
                 phrase.organisation = m_organisations.at(m_text.organisationOf.at(i)).id;
         } else if (m_text.countryOf.at(i) >= 0) {
@@ -155,6 +168,24 @@ qsizetype RoleReader::phraseStart(const TitleWords &title) const
     return read(title).first;
 }
 
+const TitleWords *RoleReader::titleWithPhraseBefore(qsizetype end, bool isEnclosed) const
+{
+    if (isWord(end - 1, ")"_L1)) {
+        qsizetype open = end - 2;
+        while (m_text.isSameSentence(open, end) && !isWord(open, "("_L1))
+            --open;
+        end = std::max<qsizetype>(open, 0);
+    }
+    if (const TitleWords *title = m_text.titleBefore(end))
+        return isEnclosed ? title : nullptr;
+    for (qsizetype i = end - 1; i > end - longestPhrase && m_text.isSameSentence(i, end); --i) {
+        const TitleWords *title = m_text.titleBefore(i);
+        if (title)
+            return phraseEnd(*title) == end ? title : nullptr;
+    }
+    return nullptr;
+}
+
 const TitleWords *RoleReader::titleBefore(const PersonName &name) const
 {
     qsizetype end = name.first;
@@ -162,14 +193,14 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
         return m_text.isSameSentence(i, name.first) && m_text.words.at(i).isCapital()
             && m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key);
     };
-    while (!m_text.titleBefore(end) && isHonorific(end - 1))
+    while (isHonorific(end - 1) && (!m_text.titleBefore(end) || isWord(end - 2, ","_L1)))
         --end;
     const TitleWords *title = m_text.titleBefore(end);
     if (title)
         return m_text.isSameSentence(title->first, name.first) ? title : nullptr;
-    // "Turkey's foreign minister, Hakan Fidan, said"
-    if (isWord(end - 1, ","_L1) && m_text.isSameSentence(end - 1, name.first) && isWord(name.end, ","_L1))
-        title = m_text.titleBefore(end - 1);
+    // "the foreign minister, Ada Quill, said", "the chairman of the Progressive Party (PP), Ada Quill"
+    if (isWord(end - 1, ","_L1) && m_text.isSameSentence(end - 1, name.first))
+        title = titleWithPhraseBefore(end - 1, isWord(name.end, ","_L1));
     if (!title || !m_text.isSameSentence(title->first, name.first))
         return nullptr;
     const qsizetype start = phraseStart(*title);

@@ -41,6 +41,7 @@ private:
     void readBefore(Phrase &phrase, const TitleWords &title) const;
     void readAfter(Phrase &phrase, const TitleWords &title) const;
     [[nodiscard]] const TitleWords *titleBefore(const PersonName &name) const;
+    [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;
     [[nodiscard]] qsizetype afterParty(qsizetype end) const;
     [[nodiscard]] bool isFunctionWord(qsizetype i) const;

@@ -68,6 +68,9 @@ Names loadNames()
     const TsvTable pronouns = readTable(u"pronouns"_s);
     for (const QStringList &row : pronouns.rows)
         names.pronouns.insert(row.at(0), {.gender = genderOf(row.at(1)), .grammar = caseOf(row.at(2))});
+    const TsvTable times = readTable(u"time_words"_s);
+    for (const QStringList &row : times.rows)
+        names.beforeTimes.insert(row.at(0));
     const TsvTable openers = readTable(u"clause_openers"_s);
     for (const QStringList &row : openers.rows)
         names.clauseOpeners.insert(row.at(0));

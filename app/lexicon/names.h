@@ -42,6 +42,7 @@ struct Names {
     QHash<QString, bool> particles;       ///< "von"; the value is true for suffixes: "jr"
     QHash<QString, Pronoun> pronouns;
     QSet<QString> clauseOpeners;      ///< "that": the name after it is likely a subject
+    QSet<QString> beforeTimes;        ///< "in": the name of a month after it is no person's
     QHash<QString, NotName> notNames; ///< by lower-case word
 };
 

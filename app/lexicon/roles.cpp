@@ -65,6 +65,12 @@ Roles loadRoles()
     const TsvTable homes = readTable(u"home_words"_s);
     for (const QStringList &row : homes.rows)
         roles.homes.insert(row.at(0), row.at(1));
+    const TsvTable bodies = readTable(u"state_bodies"_s);
+    for (const QStringList &row : bodies.rows)
+        roles.stateBodies.append(row.at(0));
+    const TsvTable signs = readTable(u"leader_signs"_s);
+    for (const QStringList &row : signs.rows)
+        roles.leaderSigns.insert(row.at(0), row.at(1));
     const TsvTable offices = readTable(u"office_countries"_s);
     for (const QStringList &row : offices.rows) {
         const bool isException = row.at(1).startsWith(u'-');

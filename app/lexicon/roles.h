@@ -51,6 +51,8 @@ struct Roles {
     QSet<QString> modifiers;                        ///< words that belong to a title after them: "defence" secretary
     QHash<QString, PersonRole::Standing> standings; ///< "former"; with a hyphen where joined: "-elect"
     QHash<QString, QString> homes;           ///< ISO 3166-1 alpha-2 of the country whose news use the word: "tory"
+    QStringList stateBodies;                 ///< how the names of bodies begin or end that every state has
+    QHash<QString, QString> leaderSigns;     ///< "campaign" after a name; the value is the title it gives, if any
     QHash<QString, OfficeCountries> offices; ///< by group; an office that is not listed exists anywhere
 };
 
