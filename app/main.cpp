@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/command.h"
+#include "deskstyle.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "settings.h"
@@ -79,6 +80,7 @@ int main(int argc, char *argv[])
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
+    QApplication::setStyle(new DeskStyle);
     loadFonts();
     Settings settings;
     applyScheme(schemeChoice(settings.value(Setting::Scheme).toString()));

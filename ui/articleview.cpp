@@ -51,7 +51,6 @@ ArticleView::ArticleView(QWidget *parent)
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setMouseTracking(true);
-    setCursorWidth(0); // until the reader moves it
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     m_glide.setDuration(glideTime);
     connect(&m_glide, &QVariantAnimation::valueChanged, m_scrollBar,
@@ -95,6 +94,7 @@ void ArticleView::rebuild()
     ArticleDocument *old = std::exchange(m_page, page);
     layOutColumn();
     setDocument(page);
+    setCursorWidth(m_caretShown ? 1 : 0); // the document keeps it
     connect(page->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, &m_scrollBarMarks,
             qOverload<>(&QTimer::start)); // a long article is laid out in many steps
     delete old;
@@ -414,8 +414,10 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     }
     const bool moves = event->modifiers().testFlag(Qt::ShiftModifier) || event->key() == Qt::Key_Left
         || event->key() == Qt::Key_Right;
-    if (moves)
+    if (moves && !m_caretShown) {
+        m_caretShown = true;
         setCursorWidth(1);
+    }
     QTextBrowser::keyPressEvent(event);
 }
 

@@ -111,6 +111,7 @@ private:
     double m_zoom = 1;
     bool m_reducedMotion = false;
     bool m_rebuilding = false;
+    bool m_caretShown = false; ///< once the reader has moved it by the keyboard
     qsizetype m_lastReadingOffset = -1;
 };
 

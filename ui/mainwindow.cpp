@@ -4,7 +4,9 @@
 #include "actions.h"
 #include "analysisrunner.h"
 #include "articleview.h"
+#include "briefingpanel.h"
 #include "errorbar.h"
+#include "export/file.h"
 #include "findfield.h"
 #include "look.h"
 #include "marks.h"
@@ -25,6 +27,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,6 +40,7 @@ namespace {
 
 constexpr int widthForOutline = 1180;
 constexpr int widthForPanelBeside = 760;
+constexpr double largestPanelShare = 0.55;
 
 const QString samplePath = u":/sample/summit.txt"_s;
 
@@ -62,6 +66,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_inner(new QSplitter(Qt::Horizontal, this))
     , m_outline(new OutlinePane(this))
     , m_view(new ArticleView(this))
+    , m_panel(new BriefingPanel(m_session, this))
     , m_status(new ReadingStatus(m_actions->at(Command::PreviousMention), m_actions->at(Command::NextMention), this))
 {
     setObjectName(u"mainWindow"_s);
@@ -71,7 +76,9 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     setStatusBar(m_status);
 
     m_inner->addWidget(m_view);
+    m_inner->addWidget(m_panel);
     m_inner->setStretchFactor(0, 1);
+    m_inner->setStretchFactor(1, 0);
     m_outer->addWidget(m_outline);
     m_outer->addWidget(m_inner);
     m_outer->setStretchFactor(1, 1);
@@ -112,6 +119,7 @@ void MainWindow::connectActions()
     on(Command::OpenFile, &MainWindow::chooseFile);
     on(Command::PasteText, &MainWindow::pasteText);
     on(Command::OpenSample, &MainWindow::openSample);
+    on(Command::ExportPdf, &MainWindow::choosePdf);
     on(Command::CloseArticle, &MainWindow::closeArticle);
     on(Command::Quit, &MainWindow::close);
     on(Command::Copy, [this] { m_view->copy(); });
@@ -129,6 +137,20 @@ void MainWindow::connectActions()
     on(Command::PreviousQuote, [this] { m_session->previousQuote(); });
     on(Command::Back, [this] { m_session->back(); });
     on(Command::Forward, [this] { m_session->forward(); });
+    const std::pair<Command, BriefingPanel::Tab> tabs[] = {{Command::ShowLeaders, BriefingPanel::Tab::Leaders},
+                                                           {Command::ShowCountries, BriefingPanel::Tab::Countries},
+                                                           {Command::ShowCommitments, BriefingPanel::Tab::Commitments}};
+    for (const auto &[command, tab] : tabs) {
+        on(command, [this, tab = tab] {
+            showPanel();
+            m_panel->setCurrentTab(tab);
+            m_panel->takeFocus();
+        });
+    }
+    on(Command::ShowQuotes, [this] {
+        showPanel();
+        m_panel->focusQuotes();
+    });
     on(Command::SwitchPane, [this] { switchPane(1); });
     on(Command::SwitchPaneBack, [this] { switchPane(-1); });
     on(Command::StepOut, &MainWindow::stepOut);
@@ -160,6 +182,8 @@ void MainWindow::connectActions()
     connect(m_tools, &ReadingToolBar::schemeChosen, this, &MainWindow::chooseScheme);
     connect(m_tools->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_tools->contentsMenu(), &QMenu::aboutToShow, this, &MainWindow::fillContentsMenu);
+    connect(m_panel, &BriefingPanel::currentTabChanged, this, &MainWindow::sharePanelRoom);
+    connect(m_inner, &QSplitter::splitterMoved, this, &MainWindow::keepPanelWidth);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
     connect(m_outline, &OutlinePane::partActivated, this, [this](qsizetype offset) {
         m_session->goTo({offset, offset + 1});
@@ -188,6 +212,7 @@ void MainWindow::connectSession()
     connect(m_session, &ReadingSession::mentionsChanged, this, due);
     connect(m_session, &ReadingSession::currentMentionChanged, this, due);
     connect(m_session, &ReadingSession::currentQuoteChanged, this, due);
+    connect(m_session, &ReadingSession::currentCommitmentChanged, this, due);
     connect(m_session, &ReadingSession::jumpRequested, m_view, &ArticleView::showSpan);
     connect(m_session, &ReadingSession::historyChanged, this, [this] {
         m_actions->at(Command::Back)->setEnabled(m_session->canGoBack());
@@ -294,6 +319,35 @@ void MainWindow::pasteText()
         openText(text);
 }
 
+void MainWindow::choosePdf()
+{
+    const Article &article = m_view->article();
+    QString name = article.title.isEmpty() ? QFileInfo(article.source).completeBaseName() : article.title;
+    name.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u" "_s);
+    auto *dialog = new QFileDialog(this, tr("Export PDF"), m_settings->value(Setting::ExportFolder).toString(),
+                                   tr("PDF (*.pdf)"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(name + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
+    dialog->open();
+}
+
+void MainWindow::exportTo(const QString &path)
+{
+    m_settings->setValue(Setting::ExportFolder, QFileInfo(path).absolutePath());
+    const std::optional<Error> error = exportFile(m_model->briefing(), path, ExportFormat::Pdf);
+    if (!error) {
+        m_status->showPassing(tr("Saved %1").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    auto *elsewhere = new QAction(tr("Save elsewhere…"), m_errors);
+    connect(elsewhere, &QAction::triggered, this, &MainWindow::choosePdf);
+    m_errors->showError(error->message, {elsewhere});
+}
+
 void MainWindow::closeArticle()
 {
     m_runner->cancel();
@@ -329,10 +383,12 @@ void MainWindow::showArticle(const Article &article)
     m_actions->at(Command::ExportPdf)->setEnabled(false); // until it is read
     m_tools->setArticleOpen(true);
     m_pages->setCurrentWidget(m_outer);
+    m_panel->setCurrentTab(BriefingPanel::Tab::Leaders);
     m_view->setFocus();
     const QString title = article.title.isEmpty() ? QFileInfo(article.source).fileName() : article.title;
     setWindowTitle(tr("%1 — Readout").arg(title));
     adapt();
+    sharePanelRoom();
 }
 
 void MainWindow::showBriefing(const Briefing &briefing)
@@ -434,21 +490,25 @@ void MainWindow::stepOut()
         m_errors->hide();
     else if (isFullScreen())
         m_actions->at(Command::FullScreen)->trigger();
-    else
+    else if (!m_panel->closeCard())
         m_session->clear();
 }
 
 void MainWindow::switchPane(int by)
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_view})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_view, m_panel})
         if (pane->isVisible())
             panes.append(pane);
     qsizetype current = 0;
     for (qsizetype index = 0; index < panes.size(); ++index)
         if (panes.at(index)->isAncestorOf(QApplication::focusWidget()) || panes.at(index)->hasFocus())
             current = index;
-    panes.at((current + by + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+    QWidget *next = panes.at((current + by + panes.size()) % panes.size());
+    if (next == m_panel)
+        m_panel->takeFocus();
+    else
+        next->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::goToParagraph(int number)
@@ -488,7 +548,39 @@ void MainWindow::adapt()
     m_tools->adapt(width());
     const bool isOpen = isArticleOpen();
     m_outline->setVisible(isOpen && width() >= widthForOutline && m_actions->at(Command::ShowOutline)->isChecked());
-    m_inner->setOrientation(width() < widthForPanelBeside ? Qt::Vertical : Qt::Horizontal);
+    m_panel->setVisible(isOpen && m_actions->at(Command::ShowPanel)->isChecked());
+    const Qt::Orientation orientation = width() < widthForPanelBeside ? Qt::Vertical : Qt::Horizontal;
+    if (m_inner->orientation() != orientation) {
+        m_inner->setOrientation(orientation);
+        sharePanelRoom();
+    }
+}
+
+void MainWindow::showPanel()
+{
+    if (!m_actions->at(Command::ShowPanel)->isChecked())
+        m_actions->at(Command::ShowPanel)->trigger();
+}
+
+void MainWindow::sharePanelRoom()
+{
+    if (m_inner->orientation() == Qt::Vertical) {
+        m_inner->setSizes({m_inner->height() / 2, m_inner->height() / 2});
+        return;
+    }
+    const bool isTable = m_panel->currentTab() == BriefingPanel::Tab::Commitments;
+    const int wanted = m_settings->value(isTable ? Setting::CommitmentsWidth : Setting::PanelWidth).toInt();
+    // The article keeps its share, however wide the table would be.
+    const int panel = std::min(wanted, static_cast<int>(width() * largestPanelShare));
+    m_inner->setSizes({std::max(1, m_inner->width() - panel), panel});
+}
+
+void MainWindow::keepPanelWidth()
+{
+    if (m_inner->orientation() == Qt::Vertical)
+        return;
+    const bool isTable = m_panel->currentTab() == BriefingPanel::Tab::Commitments;
+    m_settings->setValue(isTable ? Setting::CommitmentsWidth : Setting::PanelWidth, m_panel->width());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

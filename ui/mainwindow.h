@@ -17,6 +17,7 @@ namespace readout {
 class Actions;
 class AnalysisRunner;
 class ArticleView;
+class BriefingPanel;
 class ErrorBar;
 class OutlinePane;
 class ReadingStatus;
@@ -58,6 +59,8 @@ private:
 
     void chooseFile();
     void pasteText();
+    void choosePdf();
+    void exportTo(const QString &path);
     void closeArticle();
     void showArticle(const Article &article);
     void showBriefing(const Briefing &briefing);
@@ -75,6 +78,9 @@ private:
     void copyWithReference();
     void chooseScheme(SchemeChoice choice);
     void adapt();
+    void showPanel();
+    void sharePanelRoom();
+    void keepPanelWidth();
     void fillRecentMenu();
     void fillContentsMenu();
     void showKeys();
@@ -94,6 +100,7 @@ private:
     QSplitter *m_inner;
     OutlinePane *m_outline;
     ArticleView *m_view;
+    BriefingPanel *m_panel;
     ReadingStatus *m_status;
     QTimer m_marksDue;
     QString m_failedPath;

@@ -155,7 +155,7 @@ void MarkPainter::paintLines(QPainter &painter) const
         painter.setPen(QPen(lineColour(), 2));
         painter.setBrush(Qt::NoBrush);
         for (const LinePiece &piece : m_document.piecesOf(m_marks.mentions.at(m_marks.currentMention).span))
-            painter.drawRoundedRect(fillOf(piece).adjusted(-2, -2, 2, 3), space::markRadius, space::markRadius);
+            painter.drawRoundedRect(fillOf(piece).adjusted(-1, -2, 1, 3), space::markRadius, space::markRadius);
     }
     painter.restore();
 }

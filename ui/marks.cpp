@@ -63,8 +63,9 @@ Marks marksOf(const ReadingSession &session)
     if (entry->id.kind != EntryKind::Quote) {
         marks.mentions = session.mentions();
         marks.currentMention = session.currentMention();
-        for (const qsizetype index : entry->commitments)
+        for (const qsizetype index : session.commitments())
             marks.commitments.append(markOf(briefing, briefing.commitments.at(index)));
+        marks.currentCommitment = session.currentCommitment();
     }
     const QList<qsizetype> quotes = session.quotes();
     for (qsizetype index = 0; index < quotes.size(); ++index) {

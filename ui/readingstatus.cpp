@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -66,8 +65,8 @@ ReadingStatus::ReadingStatus(QAction *previous, QAction *next, QWidget *parent)
     : QStatusBar(parent)
     , m_dot(new QLabel(this))
     , m_name(new QLabel(this))
-    , m_previous(new QToolButton(this))
-    , m_next(new QToolButton(this))
+    , m_previous(new QPushButton(this))
+    , m_next(new QPushButton(this))
     , m_mention(new QLabel(this))
     , m_quoteIcon(new QLabel(this))
     , m_quote(new QLabel(this))
@@ -84,6 +83,7 @@ ReadingStatus::ReadingStatus(QAction *previous, QAction *next, QWidget *parent)
 {
     setObjectName(u"status"_s);
     setSizeGripEnabled(false);
+    setContentsMargins(space::grid * 2, 0, space::grid * 2, 0);
     m_name->setObjectName(u"statusName"_s);
     m_mention->setObjectName(u"statusMention"_s);
     m_quote->setObjectName(u"statusQuote"_s);
@@ -91,13 +91,16 @@ ReadingStatus::ReadingStatus(QAction *previous, QAction *next, QWidget *parent)
     m_passing->setObjectName(u"statusPassing"_s);
     m_name->setTextFormat(Qt::PlainText);
     for (const auto &[button, action] : {std::pair(m_previous, previous), std::pair(m_next, next)}) {
-        button->setObjectName(u"stepper"_s);
-        button->setDefaultAction(action);
-        button->setAutoRaise(false);
         button->setFixedSize(22, 22);
         button->setIconSize(QSize(14, 14));
         button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->text().remove(u'&'));
+        button->setToolTip(
+            u"%1 (%2)"_s.arg(button->accessibleName(), action->shortcut().toString(QKeySequence::NativeText)));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
     }
+    m_previous->setObjectName(u"previousMention"_s);
+    m_next->setObjectName(u"nextMention"_s);
     m_progress->setRange(0, 0);
     m_progress->setFixedWidth(120);
     m_progress->setFixedHeight(6);
@@ -247,6 +250,8 @@ void ReadingStatus::colour()
     m_name->setFont(fontFor(TextStyle::RowTitle, font()));
     m_quoteIcon->setPixmap(iconPixmap(u"quote"_s, our.quote.bar, 14, devicePixelRatioF()));
     m_dot->setPixmap(dotOf(m_kind, our, devicePixelRatioF()));
+    m_previous->setIcon(buttonIcon(u"up"_s, *this));
+    m_next->setIcon(buttonIcon(u"down"_s, *this));
     QPalette second = palette();
     second.setColor(QPalette::WindowText, our.secondText);
     for (QLabel *label : {m_paragraph, m_words, m_time, m_language, m_zoom})

@@ -10,7 +10,6 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace readout {
 
@@ -52,8 +51,8 @@ private:
 
     QLabel *m_dot;
     QLabel *m_name;
-    QToolButton *m_previous;
-    QToolButton *m_next;
+    QPushButton *m_previous;
+    QPushButton *m_next;
     QLabel *m_mention;
     QLabel *m_quoteIcon;
     QLabel *m_quote;

@@ -4,11 +4,16 @@
 #include "actions.h"
 #include "findfield.h"
 #include "look.h"
+#include "theme/icons.h"
 #include "theme/space.h"
 
 #include <QActionGroup>
+#include <QEvent>
+#include <QLayout>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +27,61 @@ constexpr int widthForWords = 1000;
 constexpr int narrowFind = 170;
 constexpr int wideFind = 260;
 
+constexpr int chevronSide = 12;
+constexpr int chevronRoom = 18;
+
 } // namespace
+
+MenuButton::MenuButton(const QString &text, const QString &iconName, QMenu *menu, QWidget *parent)
+    : QToolButton(parent)
+    , m_iconName(iconName)
+{
+    setText(text);
+    setAccessibleName(text);
+    setMenu(menu);
+    setPopupMode(QToolButton::InstantPopup);
+    setAutoRaise(true);
+    setWordsShown(true);
+    setIcon(buttonIcon(m_iconName, *this));
+}
+
+void MenuButton::setWordsShown(bool shown)
+{
+    setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+QSize MenuButton::sizeHint() const
+{
+    const QSize size = QToolButton::sizeHint();
+    const bool hasWords = toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    return {size.width() + (hasWords ? chevronRoom : 0), size.height()};
+}
+
+void MenuButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu; // the style's own arrow
+    option.subControls = QStyle::SC_ToolButton;
+    painter.drawPrimitive(QStyle::PE_PanelButtonTool, option);
+    const bool hasWords = toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    if (hasWords)
+        option.rect.setRight(option.rect.right() - chevronRoom);
+    painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+    if (!hasWords)
+        return;
+    const Colours &our = coloursFor(palette());
+    drawIcon(painter, QRectF(width() - chevronRoom - 2, (height() - chevronSide) / 2.0, chevronSide, chevronSide),
+             u"down"_s, isEnabled() ? our.secondText : our.disabled);
+}
+
+void MenuButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcon(buttonIcon(m_iconName, *this));
+}
 
 ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     : QToolBar(tr("Tools"), parent)
@@ -32,7 +91,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     , m_contentsMenu(new QMenu(tr("Contents"), this))
     , m_schemes(new QActionGroup(this))
     , m_view(nullptr)
-    , m_export(new QToolButton(this))
+    , m_export(new QPushButton(this))
 {
     setObjectName(u"tools"_s);
     setMovable(false);
@@ -40,24 +99,21 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize(QSize(space::barIcon, space::barIcon));
     setFixedHeight(space::toolBar);
+    layout()->setContentsMargins(space::grid * 2, 0, space::grid * 2, 0);
+    layout()->setSpacing(space::grid);
 
     auto *open = new QMenu(tr("Open"), this);
     for (const Command command : {Command::OpenFile, Command::PasteText, Command::OpenSample})
         open->addAction(actions.at(command));
     open->addMenu(m_recentMenu);
-    QToolButton *openButton = addMenuButton(u"openMenu"_s, open);
-    openButton->setText(tr("Open"));
-    openButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addMenuButton(u"openMenu"_s, tr("Open"), u"open"_s, open);
 
     addSeparator();
     addAction(actions.at(Command::Back));
     addAction(actions.at(Command::Forward));
     addSeparator();
     addAction(actions.at(Command::ShowOutline));
-    m_outlineToggle = actions.at(Command::ShowOutline);
-    QToolButton *contents = addMenuButton(u"contentsMenu"_s, m_contentsMenu);
-    contents->setText(tr("Contents"));
-    contents->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addMenuButton(u"contentsMenu"_s, tr("Contents"), u"outline"_s, m_contentsMenu);
     m_contentsButton = this->actions().constLast();
 
     auto *stretch = new QWidget(this);
@@ -86,14 +142,20 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     for (const Command command :
          {Command::ShowOutline, Command::ShowPanel, Command::ShowMarks, Command::ReduceMotion, Command::FullScreen})
         view->addAction(actions.at(command));
-    m_view = addMenuButton(u"viewMenu"_s, view);
-    m_view->setText(tr("View"));
+    m_view = addMenuButton(u"viewMenu"_s, tr("View"), u"view"_s, view);
 
     addAction(actions.at(Command::ShowPanel));
+    QAction *exportPdf = actions.at(Command::ExportPdf);
     m_export->setObjectName(u"exportButton"_s);
-    m_export->setDefaultAction(actions.at(Command::ExportPdf));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setAutoRaise(false);
+    m_export->setToolTip(tr("Export PDF (%1)").arg(exportPdf->shortcut().toString(QKeySequence::NativeText)));
+    m_export->setAccessibleName(tr("Export PDF"));
+    connect(m_export, &QPushButton::clicked, exportPdf, &QAction::trigger);
+    const auto follow = [this, exportPdf] {
+        m_export->setEnabled(exportPdf->isEnabled());
+        m_export->setIcon(exportPdf->icon());
+    };
+    connect(exportPdf, &QAction::changed, this, follow);
+    follow();
     addWidget(m_export);
 
     auto *main = new QMenu(tr("Menu"), this);
@@ -113,23 +175,21 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     main->addSeparator();
     for (const Command command : {Command::ShowKeys, Command::About, Command::Quit})
         main->addAction(actions.at(command));
-    QToolButton *mainButton = addMenuButton(u"mainMenu"_s, main);
+    MenuButton *mainButton = addMenuButton(u"mainMenu"_s, tr("Menu"), u"menu"_s, main);
+    mainButton->setWordsShown(false);
     mainButton->setShortcut(QKeySequence(u"F10"_s));
     mainButton->setToolTip(tr("Menu (F10)"));
-    mainButton->setAccessibleName(tr("Menu"));
 
     for (QToolButton *button : findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
     adapt(parentWidget() != nullptr ? parentWidget()->width() : widthForOutline);
 }
 
-QToolButton *ReadingToolBar::addMenuButton(const QString &objectName, QMenu *menu)
+MenuButton *ReadingToolBar::addMenuButton(const QString &objectName, const QString &text, const QString &iconName,
+                                          QMenu *menu)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new MenuButton(text, iconName, menu, this);
     button->setObjectName(objectName);
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
     addWidget(button);
     return button;
 }
@@ -145,8 +205,8 @@ void ReadingToolBar::adapt(int width)
     const bool hasWords = width >= widthForWords;
     const bool hasOutline = width >= widthForOutline;
     m_contentsButton->setVisible(!hasOutline);
-    widgetForAction(m_outlineToggle)->setVisible(hasOutline);
-    m_view->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    widgetForAction(m_actions.at(Command::ShowOutline))->setVisible(hasOutline);
+    m_view->setWordsShown(hasWords);
     m_export->setText(hasWords ? tr("Export PDF") : tr("PDF"));
     m_find->setFixedWidth(hasWords ? wideFind : narrowFind);
 }
@@ -154,7 +214,6 @@ void ReadingToolBar::adapt(int width)
 void ReadingToolBar::setArticleOpen(bool open)
 {
     m_find->setEnabled(open);
-    m_view->setEnabled(true);
     findChild<QToolButton *>(u"contentsMenu"_s)->setEnabled(open);
 }
 

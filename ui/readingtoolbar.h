@@ -2,16 +2,36 @@
 #pragma once
 
 #include <QToolBar>
+#include <QToolButton>
 
 class QActionGroup;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace readout {
 
 class Actions;
 class FindField;
 enum class SchemeChoice;
+
+/** A button that opens a menu, with a chevron beside its words. */
+class MenuButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    MenuButton(const QString &text, const QString &iconName, QMenu *menu, QWidget *parent = nullptr);
+    /** Whether the button shows its words and the chevron, or its icon alone. */
+    void setWordsShown(bool shown);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+};
 
 /** The bar above the article: open, back and forward, contents, find, view, side panel, export and the main menu. */
 class ReadingToolBar : public QToolBar
@@ -36,16 +56,15 @@ signals:
     void schemeChosen(readout::SchemeChoice choice);
 
 private:
-    QToolButton *addMenuButton(const QString &objectName, QMenu *menu);
+    MenuButton *addMenuButton(const QString &objectName, const QString &text, const QString &iconName, QMenu *menu);
 
     const Actions &m_actions;
     FindField *m_find;
     QMenu *m_recentMenu;
     QMenu *m_contentsMenu;
     QActionGroup *m_schemes;
-    QToolButton *m_view;
-    QToolButton *m_export;
-    QAction *m_outlineToggle = nullptr;
+    MenuButton *m_view;
+    QPushButton *m_export;
     QAction *m_contentsButton = nullptr;
 };
 

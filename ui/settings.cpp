@@ -25,11 +25,13 @@ const Row &rowOf(Setting setting)
         {Setting::OutlineWidth, "window/outlineWidth"_L1, space::outlineWidth},
         {Setting::PanelShown, "window/panel"_L1, true},
         {Setting::PanelWidth, "window/panelWidth"_L1, space::sidePanelWidth},
+        {Setting::CommitmentsWidth, "window/commitmentsWidth"_L1, space::commitmentsWidth},
         {Setting::Scheme, "look/colours"_L1, u"system"_s},
         {Setting::TextZoom, "look/textZoom"_L1, 1.0},
         {Setting::ReduceMotion, "look/reduceMotion"_L1, false},
         {Setting::RecentArticles, "recent/articles"_L1, QByteArray()},
         {Setting::LastFolder, "recent/folder"_L1, QString()},
+        {Setting::ExportFolder, "recent/exportFolder"_L1, QString()},
     };
     return *std::ranges::find(rows, setting, &Row::setting);
 }

@@ -13,11 +13,13 @@ enum class Setting {
     OutlineWidth,
     PanelShown,
     PanelWidth,
-    Scheme, ///< "system", "light" or "dark"
+    CommitmentsWidth, ///< of the panel while it shows the commitments
+    Scheme,           ///< "system", "light" or "dark"
     TextZoom,
     ReduceMotion,
     RecentArticles,
     LastFolder,
+    ExportFolder,
 };
 
 /** The settings of one user. */

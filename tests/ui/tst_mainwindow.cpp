@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+#include "articleview.h"
+#include "deskstyle.h"
+#include "errorbar.h"
+#include "findfield.h"
+#include "mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+const QString story
+    = u"Harbour pact is near\n\nAda Example, the prime minister of Norway, spoke for an hour. “We will build "
+      "two ships,” Example said. “They will sail in May.”\n\nThe talks of Oslo go on.\n\nExample told "
+      "reporters: “Nobody will be left behind.”\n"_s;
+
+} // namespace
+
+/** The window as a reader uses it, without a screen. */
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new DeskStyle);
+        QApplication::setPalette(paletteFor(Scheme::Light));
+        loadFonts();
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(path(u"readout.ini"_s));
+        m_settings->setValue(Setting::ReduceMotion, true);
+        m_window = std::make_unique<MainWindow>(m_settings.get());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void opensAnArticle()
+    {
+        openStory();
+        QCOMPARE(m_window->windowTitle(), u"Harbour pact is near — Readout"_s);
+        QTRY_VERIFY(!session()->isBusy());
+        QVERIFY(!session()->model()->entries(Group::Leaders).isEmpty());
+        QVERIFY(!label(u"errorMessage"_s)->isVisible());
+    }
+
+    void selectsAndStepsOut()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        QTRY_VERIFY(!view()->marks().mentions.isEmpty());
+        QCOMPARE(label(u"statusName"_s)->text(), u"Ada Example"_s);
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_N);
+        QTRY_VERIFY(view()->marks().currentMention >= 0);
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QTRY_VERIFY(view()->marks().mentions.isEmpty());
+        QVERIFY(!label(u"statusName"_s)->isVisible());
+    }
+
+    void aClickInTheTextSelects()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        const qsizetype at = story.indexOf(u"Example said"_s);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                          view()->viewportRect({at, at + 1}).center().toPoint());
+        QCOMPARE(session()->selection(), session()->model()->entries(Group::Leaders).first().id);
+        QTRY_VERIFY(view()->marks().currentMention >= 0);
+        QCOMPARE(view()->marks().mentions.at(view()->marks().currentMention).span.start, at);
+    }
+
+    void badFilesLoseNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("missing") << u"missing.txt"_s << QByteArray();
+        QTest::newRow("folder") << u"."_s << QByteArray();
+        QTest::newRow("empty") << u"empty.txt"_s << QByteArray("");
+        QTest::newRow("binary") << u"binary.txt"_s
+                                << QByteArray("\x7f"
+                                              "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0",
+                                              24)
+                                       .repeated(40);
+    }
+
+    void badFilesLoseNothing()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        if (!bytes.isNull())
+            write(name, bytes);
+        m_window->openFile(path(name));
+        QTRY_VERIFY(label(u"errorMessage"_s)->isVisible());
+        QCOMPARE_GT(label(u"errorMessage"_s)->text().size(), 20);
+        QCOMPARE(view()->article().title, u"Harbour pact is near"_s);
+        QVERIFY(!session()->selection().isNull());
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QVERIFY(!label(u"errorMessage"_s)->isVisible());
+        QVERIFY(!session()->selection().isNull());
+    }
+
+    void theFileMayVanish()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        QVERIFY(QFile::remove(path(u"story.txt"_s)));
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        QTRY_VERIFY(!view()->marks().mentions.isEmpty());
+        QCOMPARE(view()->article().text, story);
+    }
+
+    void theNextArticleTakesOver()
+    {
+        openStory();
+        write(u"other.txt"_s, "Another harbour\n\nNothing much was said there today.\n\nThe end came soon.\n");
+        m_window->openFile(path(u"other.txt"_s));
+        QTRY_COMPARE(view()->article().title, u"Another harbour"_s);
+        QTRY_VERIFY(!session()->isBusy());
+        QCOMPARE(session()->model()->briefing().article.title, u"Another harbour"_s);
+    }
+
+    void finds()
+    {
+        openStory();
+        auto *field = m_window->findChild<FindField *>();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(field, u"example"_s);
+        QCOMPARE(field->resultText(), u"1 of 3"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->resultText(), u"2 of 3"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(field->resultText(), u"3 of 3"_s);
+        QCOMPARE(label(u"statusPassing"_s)->text(), u"Continued from the end"_s);
+        QCOMPARE(view()->selectedSpan().start, story.lastIndexOf(u"Example"_s));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(view()->hasFocus());
+    }
+
+    void goesToAParagraph()
+    {
+        openStory();
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+        auto *number = m_window->findChild<QLineEdit *>(u"paragraphNumber"_s);
+        QTRY_VERIFY(number->hasFocus());
+        QTest::keyClicks(number, u"3"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(label(u"statusParagraph"_s)->text(), u"Paragraph 3 of 3"_s);
+        QVERIFY(view()->hasFocus());
+    }
+
+    void zoomIsKept()
+    {
+        openStory();
+        QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(view()->textZoom(), 1.1);
+        QCOMPARE(m_settings->value(Setting::TextZoom).toDouble(), 1.1);
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(view()->textZoom(), 1.0);
+    }
+
+    void pastes()
+    {
+        QGuiApplication::clipboard()->setText(story);
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(view()->article().title, u"Harbour pact is near"_s);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(label(u"errorMessage"_s)->isVisible());
+        QCOMPARE(view()->article().title, u"Harbour pact is near"_s);
+    }
+
+    void takesADrop()
+    {
+        write(u"story.txt"_s, story.toUtf8());
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(path(u"story.txt"_s))});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE(view()->article().title, u"Harbour pact is near"_s);
+    }
+
+    void narrowWindowsKeepTheText()
+    {
+        openStory();
+        m_window->resize(900, 700);
+        QVERIFY(!m_window->findChild<QWidget *>(u"outlinePane"_s)->isVisible());
+        QCOMPARE_GE(view()->width(), 320);
+        m_window->resize(1400, 700);
+        QVERIFY(m_window->findChild<QWidget *>(u"outlinePane"_s)->isVisible());
+    }
+
+    void closingGoesBackToTheStart()
+    {
+        openStory();
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(m_window->windowTitle(), u"Readout"_s);
+        QVERIFY(m_window->findChild<QWidget *>(u"startPage"_s)->isVisible());
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    void openStory()
+    {
+        write(u"story.txt"_s, story.toUtf8());
+        m_window->openFile(path(u"story.txt"_s));
+        QTRY_COMPARE(view()->article().text, story);
+    }
+
+    [[nodiscard]] ArticleView *view() const { return m_window->findChild<ArticleView *>(); }
+    [[nodiscard]] ReadingSession *session() const { return m_window->findChild<ReadingSession *>(); }
+    [[nodiscard]] QLabel *label(const QString &name) const { return m_window->findChild<QLabel *>(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
