@@ -87,10 +87,8 @@ bool BriefingPanel::closeCard()
 
 void BriefingPanel::takeFocus()
 {
-    if (ListPage *page = listPage())
-        page->takeFocus();
-    else
-        m_commitments->takeFocus();
+    ListPage *page = listPage();
+    page ? page->takeFocus() : m_commitments->takeFocus();
 }
 
 void BriefingPanel::focusQuotes()
@@ -118,12 +116,17 @@ void BriefingPanel::followBriefing()
 
 void BriefingPanel::followSelection(const EntryId &selection)
 {
-    if (m_leaders->holds(selection))
-        setCurrentTab(Tab::Leaders);
-    else if (m_countries->holds(selection))
-        setCurrentTab(Tab::Countries);
-    else if (selection.kind == EntryKind::Commitment)
+    if (selection.isNull())
+        return;
+    if (selection.kind == EntryKind::Commitment) {
         setCurrentTab(Tab::Commitments);
+        return;
+    }
+    for (const auto &[page, tab] : {std::pair<const ListPage *, Tab>{m_leaders, Tab::Leaders},
+                                    std::pair<const ListPage *, Tab>{m_countries, Tab::Countries}}) {
+        if (page->holds(selection))
+            setCurrentTab(tab);
+    }
 }
 
 void BriefingPanel::paintEvent(QPaintEvent *)

@@ -351,6 +351,8 @@ void CommitmentsPage::resizeEvent(QResizeEvent *event)
         m_list->setHeaderHidden(!table);
     m_field->setFixedWidth(table ? paint::scaled(166, font()) : width() - 24);
     m_copy->setVisible(table);
+    for (size_t i = 0; i < statuses.size(); ++i)
+        m_chips.at(i + 1)->setVisible(table || m_chips.at(i + 1)->isEnabled()); // no room for what there is none of
     for (QComboBox *box : {m_who, m_forWhom}) {
         if (table)
             box->setFixedWidth(paint::scaled(150, font()));

@@ -269,6 +269,7 @@ LeadersPage::LeadersPage(ReadingSession *session, QWidget *parent)
     people->sort(0, Qt::DescendingOrder);
     setFilter(people);
     list()->setItemDelegate(new PersonDelegate(list()));
+    list()->setSpareColumns({BriefingModel::CommitmentsColumn, BriefingModel::QuotesColumn});
     PanelHeader *header = list()->panelHeader();
     header->setSortIndicator(BriefingModel::MentionsColumn, Qt::DescendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [people](int column, Qt::SortOrder order) {
@@ -337,6 +338,8 @@ CountriesPage::CountriesPage(ReadingSession *session, QWidget *parent)
     setFilter(countries);
     list()->setItemDelegate(m_delegate);
     list()->setOpensOnClick(false); // the row itself unfolds
+    list()->setSpareColumns({static_cast<int>(CountryColumn::Places), static_cast<int>(CountryColumn::Adjectives),
+                             static_cast<int>(CountryColumn::Names)});
     PanelHeader *header = list()->panelHeader();
     header->setSortIndicator(static_cast<int>(CountryColumn::Total), Qt::DescendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, countries](int column, Qt::SortOrder order) {

@@ -545,7 +545,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    layOut(rect, true);
+    static_cast<void>(layOut(rect, true));
 }
 
 int FlowLayout::layOut(const QRect &rect, bool move) const

@@ -208,7 +208,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int layOut(const QRect &rect, bool move) const;
+    [[nodiscard]] int layOut(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;

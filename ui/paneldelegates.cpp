@@ -114,6 +114,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
              {std::pair{BriefingModel::MentionsColumn, BriefingModel::MentionCountRole},
               std::pair{BriefingModel::QuotesColumn, BriefingModel::QuoteCountRole},
               std::pair{BriefingModel::CommitmentsColumn, BriefingModel::CommitmentCountRole}}) {
+            if (header->isSectionHidden(column))
+                continue;
             const double right = header->textRight(column);
             paint::drawCount(*painter, QRectF(right - numberWidth, top, numberWidth, line), index.data(role).toInt(),
                              numbers, colours);
@@ -258,13 +260,15 @@ void CountryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const PanelTree *tree = treeOf(option)) {
         const PanelHeader *header = tree->panelHeader();
         for (int column = 1; column < header->count(); ++column) {
+            if (header->isSectionHidden(column))
+                continue;
             const double right = header->textRight(column);
             const bool total = column == static_cast<int>(CountryColumn::Total);
             paint::drawCount(*painter,
                              QRectF(right - numberWidth, parts.firstLine.top(), numberWidth, parts.firstLine.height()),
                              index.siblingAtColumn(column).data().toInt(), total ? bold : font, colours);
         }
-        nameRight = header->sectionViewportPosition(1);
+        nameRight = header->sectionSize(0);
     }
     const double left = parts.forms.left();
     paint::drawLine(*painter, QRectF(left, parts.firstLine.top(), nameRight - left, parts.firstLine.height()),
@@ -276,8 +280,10 @@ void CountryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintStep(*painter, parts.previous, tr("Previous"), u"left"_s, true, font, colours);
         paint::drawLine(*painter, parts.step, m_step, bold, colours.text, Qt::AlignCenter);
         paintStep(*painter, parts.next, tr("Next"), u"right"_s, false, font, colours);
-        paint::drawLine(*painter, parts.details, tr("Open card"), fontFor(TextStyle::RowDetail, font), colours.accent,
-                        Qt::AlignRight | Qt::AlignVCenter);
+        const QFont link = fontFor(TextStyle::RowDetail, font);
+        if (QFontMetricsF(link).horizontalAdvance(tr("Open card")) <= parts.details.width())
+            paint::drawLine(*painter, parts.details, tr("Open card"), link, colours.accent,
+                            Qt::AlignRight | Qt::AlignVCenter);
     }
     painter->restore();
 }

@@ -90,7 +90,7 @@ QString cutAtWord(const QString &text, const QFont &font, double width)
     }
     QString cut = text.first(end).trimmed();
     // Not "…, …" and not an opening mark before nothing.
-    static const QString loose = u",;:–—-“‘\"'(["_s;
+    static const QString loose = u",;:…–—-“‘\"'(["_s;
     while (!cut.isEmpty() && (loose.contains(cut.back()) || cut.back().isSpace()))
         cut.chop(1);
     return cut.isEmpty() ? metrics.elidedText(text, Qt::ElideRight, width) : cut + ellipsis;

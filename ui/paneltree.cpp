@@ -22,6 +22,7 @@ namespace {
 
 constexpr int headHeight = 28;
 constexpr int arrowSide = 12;
+constexpr int nameColumn = 150; ///< what names need at least
 constexpr int columnGap = 6;
 
 bool isGroup(const QModelIndex &index)
@@ -40,10 +41,18 @@ PanelHeader::PanelHeader(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
+bool PanelHeader::isLast(int logicalIndex) const
+{
+    int last = count() - 1;
+    while (last > 0 && isSectionHidden(last))
+        --last;
+    return logicalIndex == last;
+}
+
 int PanelHeader::textRight(int logicalIndex) const
 {
     const int right = sectionViewportPosition(logicalIndex) + sectionSize(logicalIndex);
-    const bool last = visualIndex(logicalIndex) == count() - 1;
+    const bool last = isLast(logicalIndex);
     return right - (last ? paint::scaled(space::panelPadding, font()) : m_gap);
 }
 
@@ -58,7 +67,7 @@ QSize PanelHeader::sectionSizeFromContents(int logicalIndex) const
     QFont bold = fontFor(TextStyle::Small, font());
     bold.setWeight(QFont::DemiBold);
     const int width = QFontMetrics(bold).horizontalAdvance(text) + arrowSide + columnGap;
-    const bool last = visualIndex(logicalIndex) == count() - 1;
+    const bool last = isLast(logicalIndex);
     return {width + (last ? paint::scaled(space::panelPadding, font()) : 0), sizeHint().height()};
 }
 
@@ -184,13 +193,22 @@ void PanelTree::layOutColumns()
             m_header->resizeSection(column, widths.at(column));
         return;
     }
-    int taken = 0;
     for (int column = 1; column < m_header->count(); ++column) {
-        const int width = m_header->sectionSizeHint(column);
-        m_header->resizeSection(column, width);
-        taken += width;
+        m_header->setSectionHidden(column, false);
+        m_header->resizeSection(column, m_header->sectionSizeHint(column));
     }
-    m_header->resizeSection(0, std::max(0, viewport()->width() - taken));
+    const auto taken = [this] {
+        int width = 0;
+        for (int column = 1; column < m_header->count(); ++column)
+            width += m_header->sectionSize(column);
+        return width;
+    };
+    for (const int column : std::as_const(m_spareColumns)) {
+        if (viewport()->width() - taken() >= paint::scaled(nameColumn, font()))
+            break;
+        m_header->setSectionHidden(column, true);
+    }
+    m_header->resizeSection(0, std::max(0, viewport()->width() - taken()));
 }
 
 void PanelTree::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
+    [[nodiscard]] bool isLast(int logicalIndex) const; ///< of those shown
+
     int m_gap = 0;
 };
 
@@ -49,6 +51,8 @@ public:
      */
     using ColumnWidths = std::function<QList<int>(int width)>;
     void setColumnWidths(ColumnWidths widths);
+    /** Which columns a narrow list goes without, the first first, so that names can be read. */
+    void setSpareColumns(const QList<int> &columns) { m_spareColumns = columns; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -81,6 +85,7 @@ private:
     PanelHeader *m_header;
     QPersistentModelIndex m_hovered;
     ColumnWidths m_columnWidths;
+    QList<int> m_spareColumns;
     bool m_fitsRows = false;
     bool m_opensOnClick = true;
     bool m_byReader = false; ///< the current row changes because of a key or a click

@@ -9,6 +9,7 @@
 #include "theme/type.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -346,6 +347,31 @@ private Q_SLOTS:
         QCOMPARE(notice(), u"Finding leaders…"_s);
     }
 
+    void rowsTellTheirNames()
+    {
+        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(list());
+        QVERIFY(tree);
+        QTRY_VERIFY(tree->childCount() > list()->model()->columnCount()); // more than the heads: laid out
+        QCOMPARE(tree->text(QAccessible::Name), u"Leaders and others"_s);
+        QStringList names;
+        for (int child = 0; child < tree->childCount(); ++child)
+            names.append(tree->child(child)->text(QAccessible::Name));
+        QVERIFY2(names.contains(u"Ada Northwater, Prime minister, Estonia, 6 mentions, 3 quotes, 1 commitment"_s),
+                 qPrintable(names.join(u'\n')));
+        QVERIFY(names.contains(u"Leaders, 2"_s));
+    }
+
+    void aNarrowPanelKeepsTheNames()
+    {
+        PanelHeader *header = list()->panelHeader();
+        QVERIFY(!header->isSectionHidden(BriefingModel::CommitmentsColumn));
+        m_panel->resize(300, 600);
+        QTRY_VERIFY(header->isSectionHidden(BriefingModel::CommitmentsColumn));
+        QVERIFY(!header->isSectionHidden(BriefingModel::MentionsColumn));
+        m_panel->resize(500, 600);
+        QTRY_VERIFY(!header->isSectionHidden(BriefingModel::CommitmentsColumn));
+    }
+
     void looks_data()
     {
         QTest::addColumn<bool>("dark");
@@ -369,7 +395,8 @@ private Q_SLOTS:
         const Colours &our = colours(scheme);
         m_panel->resize(width, 700);
         const auto look = [&](const QString &state) {
-            QCoreApplication::processEvents();
+            for (int round = 0; round < 4; ++round) // each layout may ask for another
+                QCoreApplication::processEvents();
             const QImage picture = m_panel->grab().toImage();
             const QString folder = qEnvironmentVariable("READOUT_SCREENSHOTS");
             if (!folder.isEmpty())
