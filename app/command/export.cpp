@@ -68,12 +68,14 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
     const QCommandLineOption jobsOption(u"jobs"_s, u"How many articles to work on at once."_s, u"N"_s, u"1"_s);
     const QCommandLineOption pageSizeOption(u"page-size"_s, u"Paper of a PDF."_s, u"A4|Letter"_s, u"A4"_s);
     const QCommandLineOption pagesOption(u"pages"_s, u"The most pages of a PDF, 1 to 3."_s, u"N"_s, u"2"_s);
+    const QCommandLineOption appendixOption(u"appendix"_s,
+                                            u"Adds the full article to a PDF, to which its paragraph numbers lead."_s);
     const QCommandLineOption handlingOption(u"handling"_s, u"A marking for head and foot of each page."_s, u"TEXT"_s);
     const QCommandLineOption bottomLineOption(u"bottom-line"_s, u"Your own bottom line, above the key points."_s,
                                               u"TEXT"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
-    parser.addOptions(
-        {toOption, formOption, jobsOption, pageSizeOption, pagesOption, handlingOption, bottomLineOption, helpOption});
+    parser.addOptions({toOption, formOption, jobsOption, pageSizeOption, pagesOption, appendixOption, handlingOption,
+                       bottomLineOption, helpOption});
     parser.addPositionalArgument(u"FILE"_s, u"Article to read; - for standard input."_s, u"FILE…"_s);
     const bool understood = parser.parse(QStringList(u"readout export"_s) + arguments);
     if (understood && parser.isSet(helpOption)) {
@@ -114,6 +116,7 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
     Form form{.format = *format, .options = {}, .setup = {.size = sizes.value(pageSize), .mostPages = pages}};
     form.options.handling = parser.value(handlingOption);
     form.options.bottomLine = parser.value(bottomLineOption);
+    form.options.appendix = parser.isSet(appendixOption);
     const QList<Job> jobs = isFolder ? jobsInto(target, files, ending) : QList<Job>{{files.first(), target}};
     const Lexicon lexicon = loadLexicon();
     QThreadPool pool;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pages.h"
 
+#include "export/appendix.h"
 #include "export/rows.h"
 #include "export/words.h"
 
@@ -334,9 +335,49 @@ public:
         place(note);
     }
 
+    /** The article from a new page on. Two lines at least stay together at foot and head of a page. */
+    void placeAppendix(const Box &heading, const QString &title, const QList<AppendixBlock> &blocks)
+    {
+        nextPage();
+        m_pages.last().anchors.append({.name = {}, .title = title, .page = int(m_pages.size()) - 1, .top = m_y});
+        place(heading);
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            const AppendixBlock &block = blocks[i];
+            const qsizetype lines = block.lines.size();
+            double least = block.before + heightOf(block, 0, lines < 4 ? lines : 2);
+            if (block.heading && i + 1 < blocks.size())
+                least += blocks[i + 1].before + heightOf(blocks[i + 1], 0, 2);
+            if (fits(least))
+                m_y += block.before;
+            else
+                nextPage();
+            if (block.paragraph > 0) {
+                m_pages.last().anchors.append({.name = u"paragraph-%1"_s.arg(block.paragraph),
+                                               .title = {},
+                                               .page = int(m_pages.size()) - 1,
+                                               .top = m_y});
+            }
+            for (qsizetype line = 0; line < lines; ++line) {
+                // The last but one goes with the last.
+                const qsizetype together = line + 2 == lines ? 2 : 1;
+                if (line > 0 && !fits(heightOf(block, line, together)))
+                    nextPage();
+                place(block.lines[line]);
+            }
+        }
+    }
+
     [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
 
 private:
+    [[nodiscard]] static double heightOf(const AppendixBlock &block, qsizetype from, qsizetype number)
+    {
+        double height = 0;
+        for (qsizetype i = from; i < std::min(from + number, block.lines.size()); ++i)
+            height += block.lines[i].height;
+        return height;
+    }
+
     [[nodiscard]] bool fits(double height) const { return m_y + height <= m_bottom; }
 
     void nextPage()
@@ -353,7 +394,7 @@ private:
 
 } // namespace
 
-SummaryPages::SummaryPages(const Summary &summary, const Article &article, const SummaryOptions &options,
+SummaryPages::SummaryPages(const Summary &summary, const Briefing &briefing, const SummaryOptions &options,
                            const PageSetup &setup)
     : m_size(QPageSize(setup.size).size(QPageSize::Point) * pt(1))
 {
@@ -371,28 +412,34 @@ SummaryPages::SummaryPages(const Summary &summary, const Article &article, const
     const Box head = stacked(opening, pt(13));
 
     const Parts parts(summary, options, width);
-    const Box origin = set.note(provenance(article));
+    const Box origin = set.note(provenance(briefing.article));
     const QList<Omission> omissions = omissionsOf(summary);
-    const auto laidOut = [&](qsizetype left) {
+    const auto flowed = [&](qsizetype left) {
         Flow flow(m_size, topMargin);
         flow.place(head);
         for (const Strip &strip : parts.strips(choiceWithout(summary, omissions, left)))
             flow.placeStrip(strip);
         flow.placeNote(origin);
-        return flow.pages();
+        return flow;
     };
     // The fewest omissions with which it fits.
     const int most = std::clamp(setup.mostPages, 1, 3);
-    QList<Page> pages = laidOut(0);
+    Flow flow = flowed(0);
     qsizetype tooFew = 0;
     qsizetype enough = omissions.size();
-    while (pages.size() > most && enough - tooFew > 1) {
+    const bool isCut = flow.pages().size() > most;
+    while (isCut && enough - tooFew > 1) {
         const qsizetype left = (tooFew + enough) / 2;
-        (laidOut(left).size() > most ? tooFew : enough) = left;
+        (flowed(left).pages().size() > most ? tooFew : enough) = left;
     }
-    if (pages.size() > most)
-        pages = laidOut(enough);
+    if (isCut)
+        flow = flowed(enough);
+    if (options.appendix) {
+        const QString title = u"The article"_s;
+        flow.placeAppendix(set.heading(title, appendixLegend()), title, appendixOf(briefing, width));
+    }
 
+    const QList<Page> &pages = flow.pages();
     for (int i = 0; i < pages.size(); ++i) {
         QList<PlacedBox> boxes = pages[i].boxes;
         if (i > 0)

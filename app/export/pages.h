@@ -32,7 +32,8 @@ struct Anchor {
 class SummaryPages
 {
 public:
-    SummaryPages(const Summary &summary, const Article &article, const SummaryOptions &options, const PageSetup &setup);
+    SummaryPages(const Summary &summary, const Briefing &briefing, const SummaryOptions &options,
+                 const PageSetup &setup);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
     /** The size of every page, in units (see unitsPerInch). */

@@ -49,7 +49,7 @@ Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, co
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const SummaryPages pages(summary, briefing.article, options, setup);
+    const SummaryPages pages(summary, briefing, options, setup);
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(setup.size));

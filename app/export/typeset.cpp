@@ -43,6 +43,54 @@ QTextOption::WrapMode wrapMode()
     return QTextOption::WrapAtWordBoundaryOrAnywhere;
 }
 
+/** The lines of @p runs; null where there is no text. */
+std::shared_ptr<QTextLayout> laidOut(const QList<Run> &runs, double width, double leading, Qt::Alignment alignment)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run &run : runs) {
+        QTextCharFormat format;
+        format.setFont(run.font);
+        format.setForeground(run.colour);
+        // A range of its own shapes a mark alone: in "14:30" the label font would take a colon that text copied from
+        // a PDF lacks.
+        qsizetype start = 0;
+        for (qsizetype i = 0; i < run.text.size(); ++i) {
+            if (!shapesAlone(run.text, i))
+                continue;
+            if (i > start)
+                formats.append({int(text.size() + start), int(i - start), format});
+            formats.append({int(text.size() + i), 1, format});
+            start = i + 1;
+        }
+        if (start < run.text.size())
+            formats.append({int(text.size() + start), int(run.text.size() - start), format});
+        text += run.text;
+    }
+    if (text.isEmpty())
+        return nullptr;
+
+    const auto layout = std::make_shared<QTextLayout>(text, runs.first().font);
+    QTextOption option;
+    option.setWrapMode(wrapMode());
+    option.setAlignment(alignment);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+    const QFontMetricsF metrics(runs.first().font);
+    const double baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    double y = 0;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + baseline - line.ascent()});
+        y += leading;
+    }
+    layout->endLayout();
+    return layout;
+}
+
 } // namespace
 
 Box composed(const QList<PlacedBox> &parts, double height)
@@ -80,56 +128,16 @@ Box stacked(const QList<Box> &boxes, double gap)
 
 Box paragraph(const QList<Run> &runs, double width, double leading, Qt::Alignment alignment)
 {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    for (const Run &run : runs) {
-        QTextCharFormat format;
-        format.setFont(run.font);
-        format.setForeground(run.colour);
-        // A range of its own shapes a mark alone: in "14:30" the label font would take a colon that text copied from
-        // a PDF lacks.
-        qsizetype start = 0;
-        for (qsizetype i = 0; i < run.text.size(); ++i) {
-            if (!shapesAlone(run.text, i))
-                continue;
-            if (i > start)
-                formats.append({int(text.size() + start), int(i - start), format});
-            formats.append({int(text.size() + i), 1, format});
-            start = i + 1;
-        }
-        if (start < run.text.size())
-            formats.append({int(text.size() + start), int(run.text.size() - start), format});
-        text += run.text;
-    }
-    if (text.isEmpty())
+    const auto layout = laidOut(runs, width, leading, alignment);
+    if (!layout)
         return {};
-
-    const auto layout = std::make_shared<QTextLayout>(text, runs.first().font);
-    QTextOption option;
-    option.setWrapMode(wrapMode());
-    option.setAlignment(alignment);
-    option.setUseDesignMetrics(true);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->setCacheEnabled(true);
-    const QFontMetricsF metrics(runs.first().font);
-    const double baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    double y = 0;
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y + baseline - line.ascent()});
-        y += leading;
-    }
-    layout->endLayout();
-
-    Box box{.height = y,
+    Box box{.height = layout->lineCount() * leading,
             .draw =
                 [layout](QPainter &painter) {
                     layout->draw(&painter, {0, 0});
                 },
             .links = {},
-            .text = text};
+            .text = layout->text()};
     int start = 0;
     for (const Run &run : runs) {
         const int end = start + static_cast<int>(run.text.size());
@@ -145,6 +153,23 @@ Box paragraph(const QList<Run> &runs, double width, double leading, Qt::Alignmen
         start = end;
     }
     return box;
+}
+
+QList<Box> lines(const QList<Run> &runs, double width, double leading)
+{
+    QList<Box> boxes;
+    const auto layout = laidOut(runs, width, leading, Qt::AlignLeft);
+    for (int i = 0; layout && i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        boxes.append({.height = leading,
+                      .draw =
+                          [layout, i, leading](QPainter &painter) {
+                              layout->lineAt(i).draw(&painter, {0, -i * leading});
+                          },
+                      .links = {},
+                      .text = layout->text().sliced(line.textStart(), line.textLength())});
+    }
+    return boxes;
 }
 
 Box rule(double width, double thickness, const QColor &colour)

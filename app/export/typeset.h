@@ -67,6 +67,9 @@ struct Run {
 [[nodiscard]] Box paragraph(const QList<Run> &runs, double width, double leading,
                             Qt::Alignment alignment = Qt::AlignLeft);
 
+/** @p runs set as by paragraph(), a box a line, for text that may break across pages. */
+[[nodiscard]] QList<Box> lines(const QList<Run> &runs, double width, double leading);
+
 /** A horizontal rule. */
 [[nodiscard]] Box rule(double width, double thickness, const QColor &colour);
 

@@ -51,6 +51,7 @@ private slots:
     void outlinesParts();
     void namesAuthor();
     void linksToArticle();
+    void linksToAppendix();
     void keepsCharacters();
     void marksHandling();
     void cutsWhatDoesNotFit();
@@ -196,6 +197,28 @@ void TestSummaryPdf::linksToArticle()
     const QString objects = printed(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, written(briefing), u"-"_s});
     QVERIFY(objects.contains(
         u"/URI (https://news.example/tallinn#:~:text=Ada%20Northwater%2C%20Estonia%E2%80%99s%20prime"_s));
+}
+
+void TestSummaryPdf::linksToAppendix()
+{
+    const Briefing briefing = sampleBriefing();
+    SummaryOptions options;
+    const int pages = pageCount(written(briefing));
+    options.appendix = true;
+    const QString path = written(briefing, options);
+    QVERIFY(pageCount(path) > pages);
+    const QString appendix
+        = flowing(printed(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, QString::number(pages + 1), path, u"-"_s}));
+    for (const Paragraph &paragraph : briefing.article.paragraphs) {
+        const QString start = flowing(paragraph.span.in(briefing.article.text).first(40).toString());
+        QVERIFY2(appendix.contains(u"¶%1"_s.arg(paragraph.number)) && appendix.contains(start), qPrintable(start));
+    }
+    const QString objects = printed(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+    QVERIFY(objects.count(u"/Subtype /Link"_s) > 20);
+    const QByteArray json = printed(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, path}).toUtf8();
+    const QJsonArray outlines = QJsonDocument::fromJson(json)[u"outlines"_s].toArray();
+    QCOMPARE(outlines.last()[u"title"_s].toString(), u"The article"_s);
+    QCOMPARE(outlines.last()[u"destpageposfrom1"_s].toInt(), pages + 1);
 }
 
 void TestSummaryPdf::keepsCharacters()
