@@ -12,5 +12,6 @@ readout_model_\name\()_end:
     .section .rodata
     model tags, "tags.model"
     model names, "names.model"
+    model trees, "trees.model"
 
     .section .note.GNU-stack, "", %progbits

@@ -9,6 +9,8 @@ extern const std::byte readout_model_tags[];
 extern const std::byte readout_model_tags_end[];
 extern const std::byte readout_model_names[];
 extern const std::byte readout_model_names_end[];
+extern const std::byte readout_model_trees[];
+extern const std::byte readout_model_trees_end[];
 }
 
 namespace readout {
@@ -31,6 +33,7 @@ const LanguageModels &languageModels()
     static const LanguageModels models{
         .tagger = opened<Tagger>(readout_model_tags, readout_model_tags_end),
         .names = opened<NameFinder>(readout_model_names, readout_model_names_end),
+        .parser = opened<Parser>(readout_model_trees, readout_model_trees_end),
     };
     return models;
 }

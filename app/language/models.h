@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/namer.h"
+#include "language/parser.h"
 #include "language/tagger.h"
 
 namespace readout {
@@ -10,6 +11,7 @@ namespace readout {
 struct LanguageModels {
     Tagger tagger;
     NameFinder names;
+    Parser parser;
 };
 
 /** The models, checked at first use; they are constants, and sharing them between threads is safe. A model that is

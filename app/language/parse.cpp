@@ -26,6 +26,7 @@ void annotate(const QString &text, ParsedText &parsed, const LanguageModels &mod
     std::vector<WordFeatures> words;
     std::vector<PartOfSpeech> tags;
     std::vector<NameKind> kinds;
+    ParseState state;
     for (const Sentence &sentence : std::as_const(parsed.sentences)) {
         const std::span<Token> tokens(parsed.tokens.data() + sentence.firstToken,
                                       static_cast<size_t>(sentence.endToken - sentence.firstToken));
@@ -36,7 +37,12 @@ void annotate(const QString &text, ParsedText &parsed, const LanguageModels &mod
         models.tagger.tag(words, tags);
         kinds.resize(words.size());
         models.names.find(words, tags, kinds);
+        state.start(words, tags, kinds);
+        models.parser.parse(state);
         for (size_t i = 0; i < tokens.size(); ++i) {
+            const ParseNode &node = state.node(static_cast<qint32>(i));
+            tokens[i].head = node.head == state.size() ? -1 : sentence.firstToken + node.head;
+            tokens[i].relation = static_cast<Relation>(node.relation);
             tokens[i].tag = tags[i];
             tokens[i].name = kinds[i];
             tokens[i].beginsName = kinds[i] != NameKind::None && (i == 0 || kinds[i] != kinds[i - 1]);

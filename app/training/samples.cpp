@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/samples.h"
 
+#include "language/namer.h"
 #include "language/parse.h"
 #include "language/tagger.h"
 
@@ -28,23 +29,79 @@ std::vector<Sample> samplesOf(const QList<AnnotatedText> &texts, const Lexicon &
     return samples;
 }
 
-void jackknifeTags(std::vector<Sample> &samples, int folds)
+namespace {
+
+std::span<const std::byte> view(const QByteArray &bytes)
 {
-    for (int fold = 0; fold < folds; ++fold) {
-        std::vector<const Sample *> others;
-        for (const Sample &sample : samples) {
-            if (sample.article % folds != fold)
-                others.push_back(&sample);
+    return std::as_bytes(std::span(bytes.constData(), static_cast<size_t>(bytes.size())));
+}
+
+std::vector<const Sample *> pointers(const std::vector<Sample> &samples)
+{
+    std::vector<const Sample *> all;
+    for (const Sample &sample : samples)
+        all.push_back(&sample);
+    return all;
+}
+
+} // namespace
+
+void jackknife(std::vector<Sample> &samples, int folds)
+{
+    const auto eachFold = [&](auto &&learn) {
+        for (int fold = 0; fold < folds; ++fold) {
+            std::vector<const Sample *> others;
+            std::vector<Sample *> own;
+            for (Sample &sample : samples) {
+                if (sample.article % folds == fold)
+                    own.push_back(&sample);
+                else
+                    others.push_back(&sample);
+            }
+            learn(others, own);
         }
+    };
+    eachFold([&](const std::vector<const Sample *> &others, const std::vector<Sample *> &own) {
         const QByteArray model = trainTagger(others);
-        const Result<Tagger> tagger = Tagger::open(std::as_bytes(std::span(model.constData(), size_t(model.size()))));
-        for (Sample &sample : samples) {
-            if (sample.article % folds != fold)
-                continue;
-            sample.tags.resize(sample.words.size());
-            tagger.value().tag(sample.words, sample.tags);
+        const Result<Tagger> tagger = Tagger::open(view(model));
+        for (Sample *sample : own) {
+            sample->tags.resize(sample->words.size());
+            tagger.value().tag(sample->words, sample->tags);
+        }
+    });
+    eachFold([&](const std::vector<const Sample *> &others, const std::vector<Sample *> &own) {
+        const QByteArray model = trainNameFinder(others);
+        const Result<NameFinder> names = NameFinder::open(view(model));
+        for (Sample *sample : own) {
+            sample->kinds.resize(sample->words.size());
+            names.value().find(sample->words, sample->tags, sample->kinds);
+        }
+    });
+}
+
+QList<ParsedText> jackknifedReadings(const QList<AnnotatedText> &texts, const Lexicon &lexicon, int folds, int epochs)
+{
+    QList<ParsedText> readings(texts.size());
+    for (int fold = 0; fold < folds; ++fold) {
+        QList<AnnotatedText> others;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            if (i % folds != fold)
+                others.append(texts.at(i));
+        }
+        std::vector<Sample> samples = samplesOf(others, lexicon);
+        jackknife(samples, 2);
+        const QByteArray tags = trainTagger(pointers(samples));
+        const QByteArray names = trainNameFinder(pointers(samples));
+        const QByteArray trees = trainParser(pointers(samples), epochs, {});
+        const LanguageModels models{.tagger = Tagger::open(view(tags)).value(),
+                                    .names = NameFinder::open(view(names)).value(),
+                                    .parser = Parser::open(view(trees)).value()};
+        for (qsizetype i = fold; i < texts.size(); i += folds) {
+            readings[i] = splitText(texts.at(i).text, texts.at(i).blocks, lexicon);
+            annotate(texts.at(i).text, readings[i], models);
         }
     }
+    return readings;
 }
 
 } // namespace readout

@@ -77,7 +77,43 @@ private Q_SLOTS:
         QCOMPARE(names.join(u"; "_s), expected);
     }
 
-    /** Whatever the text, each word gets a tag, and names begin before they go on. */
+    void trees_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // relation(head, word), punctuation left out
+
+        QTest::newRow("object") << u"The minister signed the new treaty."_s
+                                << u"det(minister, The) nsubj(signed, minister) root(signed) det(treaty, the) "
+                                   "amod(treaty, new) dobj(signed, treaty)"_s;
+        QTest::newRow("clause") << u"She said that they would pay."_s
+                                << u"nsubj(said, She) root(said) mark(pay, that) nsubj(pay, they) aux(pay, would) "
+                                   "ccomp(said, pay)"_s;
+        QTest::newRow("passive") << u"The plan was rejected by voters."_s
+                                 << u"det(plan, The) nsubjpass(rejected, plan) auxpass(rejected, was) root(rejected) "
+                                    "case(voters, by) nmod(rejected, voters)"_s;
+        QTest::newRow("possessive") << u"France's president spoke."_s
+                                    << u"nmod:poss(president, France) case(France, 's) nsubj(spoke, president) "
+                                       "root(spoke)"_s;
+    }
+
+    void trees()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        const ParsedText words = parsed(text);
+        const auto word = [&](qint32 i) { return words.tokens.at(i).span.in(text).toString(); };
+        QStringList arcs;
+        for (qint32 i = 0; i < words.tokens.size(); ++i) {
+            const Token &token = words.tokens.at(i);
+            if (token.relation == Relation::Punct)
+                continue;
+            const QString head = token.head < 0 ? QString() : word(token.head) + u", "_s;
+            arcs.append(toString(token.relation) + u'(' + head + word(i) + u')');
+        }
+        QCOMPARE(arcs.join(u' '), expected);
+    }
+
+    /** Whatever the text, each word gets a tag, names begin before they go on, and each sentence is one tree. */
     void anyText()
     {
         std::mt19937 random(2);
@@ -95,7 +131,31 @@ private Q_SLOTS:
                 QVERIFY(token.beginsName || token.name == NameKind::None || token.name == last);
                 last = token.name;
             }
+            for (const Sentence &sentence : words.sentences) {
+                int roots = 0;
+                for (qint32 i = sentence.firstToken; i < sentence.endToken; ++i) {
+                    const Token &token = words.tokens.at(i);
+                    QCOMPARE(token.relation == Relation::Root, token.head < 0);
+                    QVERIFY(token.relation != Relation::None);
+                    roots += token.head < 0;
+                    qint32 steps = 0;
+                    for (qint32 up = i; up >= 0; up = words.tokens.at(up).head) {
+                        QVERIFY(up >= sentence.firstToken && up < sentence.endToken);
+                        QVERIFY2(++steps <= sentence.endToken - sentence.firstToken, "a circle");
+                    }
+                }
+                QCOMPARE(roots, 1);
+            }
         }
+    }
+
+    /** A sentence that never ends takes time in proportion to its length only. */
+    void endlessSentence()
+    {
+        const QString text = u"the leaders and "_s.repeated(50000);
+        const ParsedText words = parsed(text);
+        QCOMPARE(words.tokens.size(), 150000);
+        QCOMPARE(words.sentences.size(), 1);
     }
 
     void empty()
