@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QTextStream>
 
 #include <memory>
@@ -80,6 +81,7 @@ int main(int argc, char *argv[])
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/app/org.readout.Readout.svg"_s));
     QApplication::setStyle(new DeskStyle);
     loadFonts();
     Settings settings;

@@ -127,6 +127,12 @@ double ArticleView::noteRoom() const
     return room >= narrowestNotes ? room : 0;
 }
 
+void ArticleView::setDescriber(const Describer &describer)
+{
+    m_describer = describer;
+    m_scrollBar->setDescriber(describer);
+}
+
 void ArticleView::setMarks(const Marks &marks)
 {
     m_marks = marks;
@@ -188,8 +194,7 @@ void ArticleView::updateScrollBarMarks()
                       .offset = offset,
                       .lane = lane,
                       .colour = colour,
-                      .isCurrent = isCurrent,
-                      .name = m_describer ? m_describer(offset) : QString()});
+                      .isCurrent = isCurrent});
     };
     const QColor hue = m_marks.hue == MarkHue::Leader ? our.leader.line : our.country.line;
     for (qsizetype index = 0; index < m_marks.mentions.size(); ++index)

@@ -39,7 +39,7 @@ public:
     /** Frames @p hits, in reading order, and selects the words of the one at @p current (-1: none). */
     void setHits(const QList<TextSpan> &hits, qsizetype current);
 
-    void setDescriber(Describer describer) { m_describer = std::move(describer); }
+    void setDescriber(const Describer &describer);
 
     /** Brings @p span into sight: at a third of the height, unless it stands in the middle already. Puts the text
      *  cursor at its start. */

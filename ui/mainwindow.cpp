@@ -28,6 +28,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -263,7 +264,7 @@ void MainWindow::restoreState()
     m_actions->at(Command::ShowPanel)->setChecked(m_settings->value(Setting::PanelShown).toBool());
     m_actions->at(Command::ShowMarks)->setChecked(true);
     if (!restoreGeometry(m_settings->value(Setting::WindowGeometry).toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(40, 60)));
     m_outer->setSizes({m_settings->value(Setting::OutlineWidth).toInt(), width()});
     adapt();
 }
@@ -345,7 +346,7 @@ void MainWindow::exportTo(const QString &path)
     }
     auto *elsewhere = new QAction(tr("Save elsewhere…"), m_errors);
     connect(elsewhere, &QAction::triggered, this, &MainWindow::choosePdf);
-    m_errors->showError(error->message, {elsewhere});
+    m_errors->showError(tr("%1: %2").arg(QDir::toNativeSeparators(path), error->message), {elsewhere});
 }
 
 void MainWindow::closeArticle()
@@ -432,6 +433,7 @@ void MainWindow::lightMarks()
         for (const Mention &mention : m_session->mentions())
             spans.append(mention.span);
     m_outline->setMentions(spans);
+    m_view->setAccessibleDescription(currentMarkText(*m_session));
     m_actions->at(Command::ShowMarks)->setChecked(m_session->areMarksShown());
     for (const Command command : {Command::NextMention, Command::PreviousMention})
         m_actions->at(command)->setEnabled(!m_session->mentions().isEmpty());
@@ -444,7 +446,7 @@ QString MainWindow::describe(qsizetype offset) const
     const std::optional<Mention> mention = m_session->mentionAt(offset);
     const Entry *owner = mention ? m_model->entry(m_session->entryAt(offset)) : nullptr;
     if (owner == nullptr)
-        return {};
+        return noteAt(m_view->marks(), offset);
     const QString words
         = tr("“%1” → %2, %3").arg(wordsOf(m_view->article(), mention->span), owner->name, formText(mention->form));
     return mention->certainty == Certainty::Likely ? tr("%1, less sure").arg(words) : words;

@@ -80,6 +80,37 @@ Marks marksOf(const ReadingSession &session)
     return marks;
 }
 
+QString noteAt(const Marks &marks, qsizetype offset)
+{
+    QStringList notes;
+    for (const QuoteMark &quote : marks.quotes)
+        if (std::ranges::any_of(quote.content, [&](TextSpan part) { return part.contains(offset); }))
+            notes.append(QString(quote.note).replace(u'\n', u", "_s));
+    for (const CommitmentMark &commitment : marks.commitments)
+        if (commitment.evidence.contains(offset))
+            notes.append(commitment.note);
+    return notes.join(u'\n');
+}
+
+QString currentMarkText(const ReadingSession &session)
+{
+    QStringList parts;
+    const Entry *entry = session.selectedEntry();
+    if (entry != nullptr && session.currentMention() >= 0 && entry->id.kind != EntryKind::Commitment) {
+        const Mention &mention = session.mentions().at(session.currentMention());
+        parts.append(QCoreApplication::translate("Marks", "%1, %2, mention %3 of %4")
+                         .arg(entry->name, formText(mention.form))
+                         .arg(session.currentMention() + 1)
+                         .arg(session.mentions().size()));
+    }
+    if (const QString quote = quoteStepText(session); !quote.isEmpty()) {
+        const Briefing &briefing = session.model()->briefing();
+        parts.append(
+            u"%1, %2"_s.arg(quote, kindText(briefing.quotes.at(session.quotes().at(session.currentQuote())).kind)));
+    }
+    return parts.join(u"; "_s);
+}
+
 QString quoteStepText(const ReadingSession &session)
 {
     if (session.currentQuote() < 0)

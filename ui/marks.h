@@ -45,6 +45,12 @@ struct Marks {
 /** What is to be lit while @p session stands where it stands. */
 [[nodiscard]] Marks marksOf(const ReadingSession &session);
 
+/** The notes of the quote and the commitment of @p marks at @p offset, for where the margin has no room; else empty. */
+[[nodiscard]] QString noteAt(const Marks &marks, qsizetype offset);
+
+/** What is current, for who does not see it: "Northwater, role, mention 4 of 12; quote 2 of 6, direct". */
+[[nodiscard]] QString currentMarkText(const ReadingSession &session);
+
 /** "Quote 2 of 6" while one is current; else empty. */
 [[nodiscard]] QString quoteStepText(const ReadingSession &session);
 

@@ -120,7 +120,8 @@ bool MarkScrollBar::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Mark *mark = markAt(help->pos());
-        QToolTip::showText(help->globalPos(), mark != nullptr ? mark->name : QString(), this);
+        QToolTip::showText(help->globalPos(), mark != nullptr && m_describer ? m_describer(mark->offset) : QString(),
+                           this);
         return true;
     }
     return QScrollBar::event(event);

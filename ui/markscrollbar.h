@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QScrollBar>
 
+#include <functional>
+
 namespace readout {
 
 /** A scroll bar that shows where in the text something stands. A click on a mark goes there. */
@@ -22,11 +24,12 @@ public:
         Lane lane = Lane::Full;
         QColor colour;
         bool isCurrent = false;
-        QString name; ///< for the tool tip
     };
 
     explicit MarkScrollBar(QWidget *parent = nullptr);
 
+    /** @p describer says what stands at an offset, for the tool tip. */
+    void setDescriber(std::function<QString(qsizetype offset)> describer) { m_describer = std::move(describer); }
     void setMarks(const QList<Mark> &marks);
     [[nodiscard]] const QList<Mark> &marks() const { return m_marks; }
     /** The middle of @p mark in the bar, in pixels from its top. */
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] const Mark *markAt(QPointF position) const;
 
     QList<Mark> m_marks;
+    std::function<QString(qsizetype offset)> m_describer;
 };
 
 } // namespace readout

@@ -9,7 +9,6 @@
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStyleOptionToolButton>
@@ -99,8 +98,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize(QSize(space::barIcon, space::barIcon));
     setFixedHeight(space::toolBar);
-    layout()->setContentsMargins(space::grid * 2, 0, space::grid * 2, 0);
-    layout()->setSpacing(space::grid);
+    setContentsMargins(space::grid * 2, 0, space::grid * 2, 0);
 
     auto *open = new QMenu(tr("Open"), this);
     for (const Command command : {Command::OpenFile, Command::PasteText, Command::OpenSample})

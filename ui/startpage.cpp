@@ -14,8 +14,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -167,7 +167,7 @@ StartPage::StartPage(const QList<Way> &ways, RecentArticles *recent, QWidget *pa
     , m_filtered(new QSortFilterProxyModel(this))
     , m_recent(new QListView(this))
     , m_filter(new QLineEdit(this))
-    , m_clear(new QPushButton(tr("Clear list"), this))
+    , m_clear(new QToolButton(this))
 {
     setObjectName(u"startPage"_s);
     setAutoFillBackground(true);
@@ -205,9 +205,12 @@ StartPage::StartPage(const QList<Way> &ways, RecentArticles *recent, QWidget *pa
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter recent briefings"));
     m_filter->setFixedWidth(190);
-    m_clear->setFlat(true);
+    m_filter->setTextMargins(space::grid, 0, space::grid, 0);
+    m_clear->setText(tr("Clear list"));
+    m_clear->setAutoRaise(true);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_clear, &QPushButton::clicked, recent, &RecentArticles::clear);
+    connect(m_filter, &QLineEdit::textChanged, this, &StartPage::showRecent);
+    connect(m_clear, &QToolButton::clicked, recent, &RecentArticles::clear);
     const auto open
         = [this](const QModelIndex &index) { emit openRequested(index.data(RecentArticles::PathRole).toString()); };
     connect(m_recent, &QListView::clicked, this, open);
@@ -222,8 +225,10 @@ StartPage::StartPage(const QList<Way> &ways, RecentArticles *recent, QWidget *pa
     recentLayout->setContentsMargins(0, 0, 0, 0);
     recentLayout->setSpacing(0);
     recentLayout->addLayout(recentHead);
-    recentLayout->addWidget(m_recent, 1);
+    recentLayout->addWidget(m_recent, 1000);
+    recentLayout->addSpacing(space::grid * 2);
     recentLayout->addWidget(m_clear, 0, Qt::AlignLeft);
+    recentLayout->addStretch(1);
     m_recentPart->setMaximumWidth(recentWidth);
 
     auto *columns = new QHBoxLayout(this);
@@ -244,6 +249,9 @@ StartPage::StartPage(const QList<Way> &ways, RecentArticles *recent, QWidget *pa
 void StartPage::showRecent()
 {
     m_recentPart->setVisible(m_filtered->sourceModel()->rowCount() > 0);
+    // As high as its rows, so that what follows the list stands below them.
+    const int row = static_cast<int>(recentHeight * typeScale(font()));
+    m_recent->setMaximumHeight(std::max(1, m_filtered->rowCount()) * row + 2 * m_recent->frameWidth());
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -9,8 +9,8 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QPushButton;
 class QSortFilterProxyModel;
+class QToolButton;
 
 namespace readout {
 
@@ -98,7 +98,7 @@ private:
     QSortFilterProxyModel *m_filtered;
     QListView *m_recent;
     QLineEdit *m_filter;
-    QPushButton *m_clear;
+    QToolButton *m_clear;
 };
 
 } // namespace readout

@@ -102,8 +102,9 @@ def read(program, path, screenshots, work):
         else:
             check_caret_on(desk, article, leader["mentions"][0], text)
         into_text(desk)
+        told = article.get_description()
         desk.press("n")
-        desk.see(f" of {count}", ends=True)
+        wait_for("the next mention told", lambda: f" of {count}" in article.get_description() != told)
         lit = desk.shot("leader-selected")
         assert pixels_of(lit, MENTION_CURRENT, box) > 50, "the current mention is not lit"
 

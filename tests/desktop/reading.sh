@@ -23,7 +23,7 @@ mkdir -p "$build/screenshots" "$work/config" "$work/run"
 chmod 700 "$work/run"
 
 exec 3<>"$work/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 1520x960x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 [ -s "$work/display" ] || { cat "$work/xvfb.log"; exit 1; }
 DISPLAY=:$(head -n 1 "$work/display")

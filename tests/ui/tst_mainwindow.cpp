@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -122,6 +123,46 @@ private Q_SLOTS:
         QVERIFY(!session()->selection().isNull());
     }
 
+    void aHugeFileIsRefused()
+    {
+        openStory();
+        QFile huge(path(u"huge.txt"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly));
+        QVERIFY(huge.resize(200LL * 1024 * 1024));
+        huge.close();
+        m_window->openFile(path(u"huge.txt"_s));
+        QTRY_VERIFY(label(u"errorMessage"_s)->isVisible());
+        QCOMPARE(view()->article().text, story);
+    }
+
+    void exportsAPdf()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        exportTo(path(u"summary.pdf"_s));
+        QVERIFY(QFileInfo(path(u"summary.pdf"_s)).size() > 1000);
+        QVERIFY(label(u"statusPassing"_s)->text().contains(u"summary.pdf"_s));
+    }
+
+    void sayWhyAPdfWasNotWritten()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        exportTo(path(u"no-such-folder/summary.pdf"_s));
+        QVERIFY(label(u"errorMessage"_s)->isVisible());
+        QVERIFY(label(u"errorMessage"_s)->text().contains(u"no-such-folder"_s));
+        QCOMPARE(view()->article().text, story);
+    }
+
+    void theCurrentMentionIsTold()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        QTRY_VERIFY2(view()->accessibleDescription().startsWith(u"Ada Example, name, mention 1 of "_s),
+                     qPrintable(view()->accessibleDescription()));
+    }
+
     void theFileMayVanish()
     {
         openStory();
@@ -233,6 +274,16 @@ private:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    /** Chooses @p target in the dialog of Ctrl+E. */
+    void exportTo(const QString &target)
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<QFileDialog *>(u"exportDialog"_s);
+        QVERIFY(dialog != nullptr);
+        emit dialog->fileSelected(target);
+        dialog->close();
     }
 
     void openStory()
