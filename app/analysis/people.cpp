@@ -186,8 +186,10 @@ private:
             if (name.gender != Gender::Unknown && known.gender != Gender::Unknown && name.gender != known.gender
                 && isPerson)
                 continue;
-            const qsizetype rank
-                = distance(known, name.first) + (known.words.last() == keys.last() ? 0 : m_text.words.size());
+            // The family name alone is the leader's; relatives are called by their given names.
+            const qsizetype rank = distance(known, name.first)
+                + (known.words.last() == keys.last() ? 0 : 8 * m_text.words.size())
+                + (isLeader(known) ? 0 : 4 * m_text.words.size());
             if (rank < bestRank) {
                 best = &known;
                 bestRank = rank;

@@ -61,6 +61,7 @@ private:
     }
 
     const NameWord &word(qsizetype i) const { return m_text.words.at(i); }
+    const Token &token(qsizetype i) const { return m_reading.words.tokens.at(word(i).token); }
     QStringView textOf(qsizetype i) const { return m_reading.text(word(i).span); }
     bool areNeighbours(qsizetype i, qsizetype j) const
     {
@@ -108,6 +109,15 @@ private:
             && !(areNeighbours(i, i + 1) && word(i + 1).isCapital());
     }
 
+    /** "Speaking", "Plans": a sentence's first word that has a capital for that reason alone. */
+    bool isOrdinaryOpening(qsizetype i) const
+    {
+        const PartOfSpeech tag = token(i).tag;
+        return word(i).opens && areNeighbours(i, i + 1) && word(i + 1).isCapital() && tag != PartOfSpeech::None
+            && tag != PartOfSpeech::NNP && tag != PartOfSpeech::NNPS && token(i).name != NameKind::Person
+            && !isGivenName(i) && !isFamilyName(i);
+    }
+
     /** "LINK:" */
     bool isLabel(qsizetype i) const
     {
@@ -149,7 +159,7 @@ private:
         const NameWord &each = word(i);
         if (!each.isCapital() || each.key == "'s"_L1)
             return false;
-        if (m_text.organisationOf.at(i) >= 0 || isLabel(i) || isPartOfTitle(i))
+        if (m_text.organisationOf.at(i) >= 0 || isLabel(i) || isPartOfTitle(i) || isOrdinaryOpening(i))
             return false;
         if (m_text.titleOf.at(i) >= 0 || isHonorific(i) || m_text.countryOf.at(i) >= 0 || notName(i))
             return isFamilyNameAfter(i, first) || (i == first && (isGivenNameBefore(i) || isMonthAsName(i)));
@@ -208,7 +218,7 @@ private:
             = title && (title->title->domain != RoleTitle::Domain::Military || word(title->end - 1).isCapital());
         if (name.gender == Gender::Unknown && title && !title->title->plural)
             name.gender = title->title->gender;
-        if (name.gender == Gender::Unknown && given)
+        if (name.gender == Gender::Unknown && given && name.size() > 1)
             name.gender = given->gender;
         if (isPartOfOtherName(end) && !(name.size() > 1 && isGivenName(first) && isFamilyName(end - 1)))
             return std::nullopt;
@@ -216,6 +226,8 @@ private:
             name.certain = true;
         else if (name.size() > 1)
             name.certain = looksLikeName(name);
+        else
+            name.certain = isTaggedAlone(name);
         return name;
     }
 
@@ -242,8 +254,31 @@ private:
         return found;
     }
 
+    qsizetype wordsTagged(const PersonName &name, NameKind kind) const
+    {
+        qsizetype count = 0;
+        for (qsizetype i = name.first; i < name.end; ++i)
+            count += token(i).name == kind ? 1 : 0;
+        return count;
+    }
+
+    /** A single word that is known as a name and that the tagger takes for the whole of a person's. */
+    bool isTaggedAlone(const PersonName &name) const
+    {
+        const auto isPerson
+            = [&](qsizetype i) { return m_text.isSameSentence(i, name.first) && token(i).name == NameKind::Person; };
+        return isPerson(name.first) && token(name.first).beginsName && word(name.first).shape != Shape::Initial
+            && (isFamilyName(name.first) || isGivenName(name.first))
+            && (!isPerson(name.end) || token(name.end).beginsName || word(name.end).isPossessiveEnding())
+            && !m_text.isHeadline.at(word(name.first).sentence);
+    }
+
     bool looksLikeName(const PersonName &name) const
     {
+        if (wordsTagged(name, NameKind::Person) == name.size() && name.size() > 1)
+            return true;
+        if (wordsTagged(name, NameKind::Organisation) == name.size())
+            return false;
         const auto given = givenName(name.first);
         const qsizetype last = isSuffix(name.end - 1) ? name.end - 2 : name.end - 1;
         if (last <= name.first)

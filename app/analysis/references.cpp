@@ -246,6 +246,8 @@ private:
             }
             mention.person = fits.size() == 1 ? fits.first() : lastOf(fits);
         }
+        if (mention.person == nobody && reference.isDefinite && isTopicOffice(reference))
+            mention.person = takeOffice(reference, mention);
         if (mention.person != nobody) {
             const TextSpan span{m_text.words.at(reference.first).span.start,
                                 m_text.words.at(reference.end - 1).span.end};
@@ -254,6 +256,38 @@ private:
             mention.gender = m_gender.at(mention.person);
         }
         m_spoken.append(mention);
+    }
+
+    /** Whether the title may be told of somebody before it without having been said beside the name: "Quill … The
+     *  Republican nominee". */
+    bool isTopicOffice(const RoleReference &reference) const
+    {
+        using Domain = RoleTitle::Domain;
+        const Domain domain = reference.role.title->domain;
+        return m_text.words.at(reference.first).key == "the"_L1 && reference.role.role.organisation.isEmpty()
+            && (domain == Domain::Candidate || (domain == Domain::State && !reference.role.role.country.isEmpty()));
+    }
+
+    /** The person without an office who was the subject of the sentences just before, given this one; nobody where
+     *  several could be meant. */
+    int takeOffice(const RoleReference &reference, const Mentioned &mention)
+    {
+        int found = nobody;
+        for (auto each = m_spoken.crbegin(); each != m_spoken.crend() && mention.line - each->line <= 2; ++each) {
+            if (each->person == nobody || !each->isSubject || each->line == mention.line)
+                continue;
+            if (found != nobody && found != each->person)
+                return nobody;
+            found = each->person;
+        }
+        if (found == nobody || !m_people.at(found).roles.isEmpty())
+            return nobody;
+        Person &person = m_people[found];
+        person.roles.append(reference.role.role);
+        person.leader = true;
+        if (person.country.isEmpty())
+            person.country = reference.role.role.country;
+        return found;
     }
 
     /** Who of @p people was spoken of last; nobody where none was. */
