@@ -4,8 +4,7 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout
-{
+namespace readout {
 
 /** Finds the quotes, with cue, source words and content, in reading order. Speakers are named by nameSpeakers(). */
 [[nodiscard]] QList<Quote> findQuotes(const Reading &reading);

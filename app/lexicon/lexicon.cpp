@@ -14,6 +14,8 @@ Lexicon loadLexicon()
     lexicon.countries = loadCountries();
     lexicon.organisations = loadOrganisations();
     lexicon.cues = loadCues();
+    lexicon.quantities = loadQuantities();
+    lexicon.calendar = loadCalendar();
     return lexicon;
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "lexicon/abbreviations.h"
+#include "lexicon/calendar.h"
 #include "lexicon/countries.h"
 #include "lexicon/cues.h"
 #include "lexicon/names.h"
 #include "lexicon/organisations.h"
+#include "lexicon/quantities.h"
 #include "lexicon/roles.h"
 #include "lexicon/wordparts.h"
 
@@ -22,6 +24,8 @@ struct Lexicon {
     CueTable cues;
     QHash<QString, AbbreviationKind> abbreviations;
     WordParts wordParts;
+    QuantityTable quantities;
+    CalendarTable calendar;
 };
 
 /** Loads all tables. */
