@@ -32,6 +32,15 @@ TextSpan Clauses::span(TokenRange range) const
     return {token(range.first).span.start, token(range.end - 1).span.end};
 }
 
+TokenRange Clauses::range(TextSpan span) const
+{
+    TokenRange range{m_reading.words.tokenAt(span.start), 0};
+    range.end = range.first;
+    while (range.end < size() && token(range.end).span.start < span.end)
+        ++range.end;
+    return range;
+}
+
 bool Clauses::isVerb(qint32 i) const
 {
     switch (tag(i)) {

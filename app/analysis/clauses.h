@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool is(qint32 i, QStringView word) const;
     [[nodiscard]] bool isAnyOf(qint32 i, std::initializer_list<QStringView> words) const;
     [[nodiscard]] TextSpan span(TokenRange range) const;
+    /** The tokens that @p span touches. */
+    [[nodiscard]] TokenRange range(TextSpan span) const;
 
     [[nodiscard]] bool isVerb(qint32 i) const;
     [[nodiscard]] bool isFinite(qint32 i) const;  ///< "says", "said", "will"

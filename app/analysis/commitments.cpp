@@ -1,12 +1,497 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/commitments.h"
 
-namespace readout
-{
+#include "analysis/amounts.h"
+#include "analysis/clauses.h"
+#include "analysis/dates.h"
+#include "analysis/parties.h"
 
-QList<Commitment> findCommitments(const Reading & /*reading*/, const Briefing & /*briefing*/)
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+using enum PartOfSpeech;
+using Status = Commitment::Status;
+
+/** What a rule has found: who commits to what with which words. */
+struct Finding {
+    Status status = Status::Pledged;
+    TokenRange cue;
+    TokenRange action;
+    std::optional<TokenRange> subject;
+    QString why;
+};
+
+class CommitmentFinder
 {
-    return {};
+public:
+    CommitmentFinder(const Reading &reading, const Briefing &briefing)
+        : m_reading(reading)
+        , m_briefing(briefing)
+        , m_words(reading.lexicon.commitmentWords)
+        , m_clauses(reading)
+    {
+    }
+
+    QList<Commitment> find()
+    {
+        for (const Sentence &sentence : m_reading.words.sentences) {
+            for (qint32 i = sentence.firstToken; i < sentence.endToken; ++i) {
+                const auto finding = findingAt(i, sentence);
+                if (!finding)
+                    continue;
+                if (auto commitment = commitmentOf(*finding, sentence)) {
+                    commitment->id = u"commitment-%1"_s.arg(m_found.size() + 1);
+                    m_found.append(*commitment);
+                    i = std::max(i, finding->cue.end - 1);
+                }
+            }
+        }
+        return m_found;
+    }
+
+private:
+    // -- the words that commit
+
+    [[nodiscard]] std::optional<Finding> findingAt(qint32 i, const Sentence &sentence) const
+    {
+        if (m_clauses.isVerb(i)) {
+            if (const auto verb = m_words.verbs.constFind(m_clauses.lower(i)); verb != m_words.verbs.cend())
+                return byVerb(i, *verb, sentence);
+            if (m_clauses.isBe(i) && m_clauses.isFinite(i) && m_clauses.tag(i + 1) == TO && m_clauses.tag(i + 2) == VB)
+                return Finding{
+                    Status::Planned, {i, i + 2}, actionFrom(i + 2, sentence), subjectOf(i, sentence), u"is to"_s};
+            return byAnnouncement(i, sentence);
+        }
+        if (m_clauses.tag(i) == MD)
+            return byModal(i, sentence);
+        if (m_clauses.tag(i + 1) == TO && m_clauses.tag(i + 2) == VB)
+            return byAdjectiveOrNoun(i, sentence);
+        return std::nullopt;
+    }
+
+    /** "plan to agree", "have not offered to join", "pledged £5m", "ruled out talks". */
+    [[nodiscard]] std::optional<Finding> byVerb(qint32 i, const CommitmentVerb &verb, const Sentence &sentence) const
+    {
+        qint32 end = i + 1;
+        for (const QString &word : verb.particle) {
+            if (!m_clauses.is(end++, word))
+                return std::nullopt;
+        }
+        const qint32 group = m_clauses.groupStart(i, sentence.firstToken);
+        if (m_clauses.isPassive(group, i))
+            return std::nullopt;
+        Finding finding{verb.status, {group, end}, {}, {}, u"verb"_s};
+        for (qint32 k = group; k < i; ++k) {
+            if (m_clauses.isNegation(k))
+                finding.status = Status::Declined;
+        }
+        if (verb.infinitive) {
+            for (qint32 k = end; k < std::min(end + 4, sentence.endToken - 1); ++k) {
+                if (m_clauses.tag(k) == TO && m_clauses.isVerb(k + 1)) {
+                    finding.cue.end = k + 1;
+                    finding.action = actionFrom(k + 1, sentence);
+                    break;
+                }
+                if (m_clauses.tag(k) != RB && !m_clauses.isNominal(k) && m_clauses.tag(k) != CC)
+                    break;
+            }
+        }
+        if (finding.action.isEmpty() && verb.clause)
+            finding = clauseAfter(finding, sentence);
+        const bool nominal = m_clauses.isNominal(end) && !m_clauses.is(end, u"that");
+        if (finding.action.isEmpty() && verb.object && nominal && m_clauses.tag(end) != PRP)
+            finding.action = actionFrom(end, sentence);
+        if (finding.action.isEmpty() && verb.gerund && (nominal || m_clauses.tag(end) == VBG))
+            finding.action = actionFrom(end, sentence);
+        if (finding.action.isEmpty())
+            return std::nullopt;
+        if (!finding.subject)
+            finding.subject = subjectOf(group, sentence);
+        return finding;
+    }
+
+    /** "agreed that the others will work": bound is who the clause is about. */
+    [[nodiscard]] Finding clauseAfter(Finding finding, const Sentence &sentence) const
+    {
+        const qint32 first = finding.cue.end + (m_clauses.is(finding.cue.end, u"that") ? 1 : 0);
+        for (qint32 k = first; k < sentence.endToken; ++k) {
+            if (m_clauses.tag(k) == MD && k + 1 < sentence.endToken) {
+                finding.subject = m_clauses.subjectBefore(k, first);
+                finding.action = actionFrom(k + 1, sentence);
+                return finding;
+            }
+            if (m_clauses.isFinite(k) || m_clauses.tag(k) == TO)
+                break;
+        }
+        return finding;
+    }
+
+    /** "is ready to pay", "remain reluctant to", "a pledge to pay". */
+    [[nodiscard]] std::optional<Finding> byAdjectiveOrNoun(qint32 i, const Sentence &sentence) const
+    {
+        const QString word = m_clauses.lower(i);
+        if (const auto noun = m_words.nouns.constFind(word); noun != m_words.nouns.cend() && m_clauses.isNoun(i)) {
+            const auto phrase = m_clauses.phraseBefore(i + 1, sentence.firstToken);
+            std::optional<TokenRange> owner;
+            for (qint32 k = phrase ? phrase->first : i; k < i; ++k) {
+                if (m_clauses.tag(k) == POS)
+                    owner = TokenRange{phrase->first, k};
+                else if (m_clauses.tag(k) == PRPS)
+                    owner = TokenRange{k, k + 1};
+            }
+            if (!owner) {
+                qint32 verb = i;
+                while (verb > sentence.firstToken && !m_clauses.isVerb(verb))
+                    --verb;
+                if (m_clauses.isVerb(verb))
+                    owner = subjectOf(m_clauses.groupStart(verb, sentence.firstToken), sentence);
+            }
+            return Finding{*noun, {i, i + 2}, actionFrom(i + 2, sentence), owner, u"noun"_s};
+        }
+        const auto adjective = m_words.adjectives.constFind(word);
+        if (adjective == m_words.adjectives.cend())
+            return std::nullopt;
+        qint32 verb = i - 1;
+        while (verb > sentence.firstToken && m_clauses.tag(verb) == RB)
+            --verb;
+        if (!m_clauses.isVerb(verb))
+            return std::nullopt;
+        return withAdjective(*adjective, i, verb, sentence);
+    }
+
+    [[nodiscard]] std::optional<Finding> withAdjective(Status status, qint32 i, qint32 verb,
+                                                       const Sentence &sentence) const
+    {
+        const qint32 group = m_clauses.groupStart(verb, sentence.firstToken);
+        Finding finding{
+            status, {group, i + 2}, actionFrom(i + 2, sentence), subjectOf(group, sentence), u"adjective"_s};
+        for (qint32 k = group; k < i; ++k) {
+            if (m_clauses.isNegation(k))
+                finding.status = Status::Declined;
+        }
+        return finding;
+    }
+
+    /** "Russia will close", "he would let", "I won't": only where somebody is bound, not what is foreseen. */
+    [[nodiscard]] std::optional<Finding> byModal(qint32 i, const Sentence &sentence) const
+    {
+        const bool will = m_clauses.isAnyOf(i, {u"will", u"'ll", u"’ll", u"wo", u"shall"});
+        const bool would = m_clauses.isAnyOf(i, {u"would", u"'d", u"’d"});
+        if (!will && !would)
+            return std::nullopt;
+        Finding finding{Status::Pledged, {i, i + 1}, {}, {}, u"modal verb"_s};
+        qint32 verb = i + 1;
+        while (verb < sentence.endToken && (m_clauses.tag(verb) == RB || m_clauses.isNegation(verb))) {
+            if (m_clauses.isNegation(verb)) {
+                finding.status = Status::Declined;
+                finding.cue.end = verb + 1;
+            }
+            ++verb;
+        }
+        const bool declined = finding.status == Status::Declined;
+        if (m_clauses.tag(verb) != VB)
+            return std::nullopt;
+        const Quote *quote = quoteAround(m_clauses.token(i).span.start);
+        if (would && m_clauses.is(verb, u"like") && m_clauses.tag(verb + 1) == TO) {
+            finding.status = Status::Planned;
+            finding.cue.end = verb + 2;
+            verb += 2;
+        } else if (m_words.states.contains(m_clauses.lower(verb)) && !(declined && m_clauses.is(verb, u"be"))) {
+            return std::nullopt;
+        } else if (would && !quote) {
+            return std::nullopt;
+        } else if (!quote && !declined) {
+            finding.status = Status::Planned;
+        }
+        finding.subject = subjectOf(m_clauses.groupStart(i, sentence.firstToken), sentence);
+        if (!finding.subject || !canCommit(*finding.subject, quote))
+            return std::nullopt;
+        finding.action = actionFrom(verb, sentence);
+        return finding;
+    }
+
+    /** "announced that £5m would be provided", "Russia announces expulsions". */
+    [[nodiscard]] std::optional<Finding> byAnnouncement(qint32 i, const Sentence &sentence) const
+    {
+        if (!m_words.announcing.contains(m_clauses.lower(i)))
+            return std::nullopt;
+        const qint32 group = m_clauses.groupStart(i, sentence.firstToken);
+        if (m_clauses.isPassive(group, i))
+            return std::nullopt;
+        Finding finding{Status::Pledged, {group, i + 1}, {}, subjectOf(group, sentence), u"announcement"_s};
+        const qint32 next = i + 1;
+        if (m_clauses.is(next, u"that")) {
+            for (qint32 k = next + 1; k + 2 < sentence.endToken; ++k) {
+                if (m_clauses.tag(k) == MD && m_clauses.isBe(k + 1) && m_clauses.tag(k + 2) == VBN) {
+                    finding.action = actionFrom(next + 1, sentence);
+                    return finding;
+                }
+                if (m_clauses.isFinite(k))
+                    break;
+            }
+            return std::nullopt;
+        }
+        if (!m_clauses.isNominal(next) || m_clauses.tag(next) == PRP || !finding.subject || !isKnown(*finding.subject))
+            return std::nullopt;
+        const TokenRange action = actionFrom(next, sentence);
+        if (m_clauses.finiteVerbIn(action) >= 0)
+            return std::nullopt;
+        finding.action = action;
+        return finding;
+    }
+
+    // -- who and what
+
+    [[nodiscard]] const Quote *quoteAround(qsizetype position) const
+    {
+        for (const Quote &quote : m_briefing.quotes) {
+            if (std::ranges::any_of(quote.content, [&](TextSpan span) { return span.contains(position); }))
+                return &quote;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool isKnown(TokenRange phrase) const
+    {
+        return std::ranges::any_of(partiesOf(m_clauses, phrase, m_briefing), [](const Party &party) {
+            return !party.person.isEmpty() || !party.country.isEmpty() || !party.organisation.isEmpty();
+        });
+    }
+
+    /** Whether will or would after @p subject is its own will: people, states and bodies; in a quote of somebody also
+     *  "I", "we", "they" and "it"; of other people only they themselves can say it. */
+    [[nodiscard]] bool canCommit(TokenRange subject, const Quote *quote) const
+    {
+        const qint32 head = m_clauses.headOf(subject);
+        if (m_clauses.isAnyOf(head, {u"i", u"we"}))
+            return quote != nullptr;
+        if (m_clauses.tag(head) == PRP && !m_clauses.isAnyOf(head, {u"you"})) {
+            if (quote && m_clauses.isAnyOf(head, {u"they", u"it"}))
+                return !quote->speakers.isEmpty() && quote->kind != Quote::Kind::Direct;
+        } else if (m_clauses.tag(head) == PRP || m_clauses.tag(head) == EX || m_clauses.tag(head) == DT) {
+            return false;
+        }
+        const QList<Party> parties = partiesOf(m_clauses, subject, m_briefing);
+        return std::ranges::any_of(parties, [&](const Party &party) {
+            if (party.person.isEmpty())
+                return !party.country.isEmpty() || !party.organisation.isEmpty()
+                    || (quote && m_clauses.tag(subject.first) == PRPS)
+                    || (m_clauses.tag(head) == NNP && quote && quote->kind != Quote::Kind::Direct);
+            return !quote || quote->speakers.isEmpty()
+                || std::ranges::any_of(quote->speakers, [&](const Party &speaker) {
+                       return speaker.person.isEmpty() || speaker.person == party.person;
+                   });
+        });
+    }
+
+    [[nodiscard]] std::optional<TokenRange> subjectOf(qint32 group, const Sentence &sentence) const
+    {
+        // an infinitive or a second verb has the subject of the verb before it
+        const qint32 before = group - 1;
+        const bool shared = m_clauses.tag(before) == CC || m_clauses.tag(before) == TO
+            || (m_clauses.tag(group) == VBG && m_clauses.tag(before) == Comma);
+        if (!shared) {
+            if (const auto subject = m_clauses.subjectBefore(group, sentence.firstToken))
+                return subject;
+        }
+        for (qint32 i = before; i > sentence.firstToken; --i) {
+            if (!m_clauses.isFinite(i))
+                continue;
+            const qint32 start = m_clauses.groupStart(i, sentence.firstToken);
+            if (const auto subject = m_clauses.subjectBefore(start, sentence.firstToken))
+                return subject;
+            i = start;
+        }
+        return std::nullopt;
+    }
+
+    /** The words of an act from @p first on, to where its clause ends. */
+    [[nodiscard]] TokenRange actionFrom(qint32 first, const Sentence &sentence) const
+    {
+        const Quote *quote = quoteAround(m_clauses.token(first).span.start);
+        qint32 end = first;
+        for (; end < sentence.endToken; ++end) {
+            const qsizetype position = m_clauses.token(end).span.start;
+            if (quote && quoteAround(position) != quote)
+                break;
+            if (end == first)
+                continue;
+            if (m_clauses.is(end, u";") || m_clauses.is(end, u"—") || m_clauses.is(end, u"--"))
+                break;
+            if (m_clauses.tag(end) == Comma
+                && (m_clauses.isAnyOf(
+                        end + 1,
+                        {u"but", u"although", u"though", u"while", u"which", u"according", u"as", u"after", u"saying"})
+                    || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == VBG))
+                break;
+            if (m_clauses.tag(end) == CC
+                && (m_clauses.is(end, u"but") || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == MD
+                    || m_clauses.tag(end + 1) == VBD))
+                break;
+        }
+        // marks around the last words stay with a quotation that is inside the action
+        while (end > first + 1 && m_clauses.isMark(end - 1) && !closesInside(first, end - 1))
+            --end;
+        return {first, end};
+    }
+
+    /** Whether a noun phrase with a finite verb begins at @p first: a clause of its own. */
+    [[nodiscard]] bool startsClause(qint32 first, const Sentence &sentence) const
+    {
+        if (m_clauses.tag(first) == CC)
+            ++first;
+        const auto phrase = m_clauses.phraseAt(first, sentence.endToken);
+        return phrase && m_clauses.isFinite(phrase->end);
+    }
+
+    [[nodiscard]] bool closesInside(qint32 first, qint32 mark) const
+    {
+        if (m_clauses.tag(mark) == CloseBracket)
+            return true;
+        if (!m_clauses.isQuoteMark(mark))
+            return false;
+        int marks = 0;
+        for (qint32 i = first; i <= mark; ++i)
+            marks += m_clauses.isQuoteMark(i) ? 1 : 0;
+        return marks % 2 == 0;
+    }
+
+    // -- the whole
+
+    [[nodiscard]] std::optional<Commitment> commitmentOf(const Finding &finding, const Sentence &sentence) const
+    {
+        if (finding.action.isEmpty() || !finding.subject
+            || m_words.silent.contains(m_clauses.lower(finding.action.first)))
+            return std::nullopt;
+        const TextSpan action = m_clauses.span(finding.action);
+        const bool inside = std::ranges::any_of(m_found, [&](const Commitment &other) {
+            return other.action.contains(m_clauses.token(finding.cue.first).span);
+        });
+        if (inside)
+            return std::nullopt;
+        Commitment commitment;
+        commitment.status = finding.status;
+        commitment.cue = m_clauses.span(finding.cue);
+        commitment.action = action;
+        commitment.evidence = sentence.span;
+        commitment.why = finding.why;
+        const Quote *quote = quoteAround(action.start);
+        commitment.actors = actorsOf(*finding.subject, quote);
+        if (quote && !quote->speakers.isEmpty())
+            commitment.announcedBy = quote->speakers.first().person;
+        if (finding.why == "announcement"_L1)
+            bindState(commitment);
+        commitment.amounts = findAmounts(m_reading, action);
+        const QList<TimeReference> times = findTimes(m_reading, action);
+        if (!times.isEmpty())
+            commitment.when = times.first();
+        commitment.condition = conditionIn(finding.action.first, sentence);
+        commitment.beneficiaries = beneficiariesIn(finding.action);
+        const bool sure = std::ranges::all_of(commitment.actors,
+                                              [](const Party &actor) { return actor.certainty == Certainty::Certain; });
+        commitment.certainty = sure && finding.why != "modal verb"_L1 ? Certainty::Certain : Certainty::Likely;
+        return commitment;
+    }
+
+    /** The actors; "I" and "we" are who speaks, "it" and "they" the body that does. */
+    [[nodiscard]] QList<Party> actorsOf(TokenRange subject, const Quote *quote) const
+    {
+        QList<Party> actors = partiesOf(m_clauses, subject, m_briefing);
+        for (Party &actor : actors) {
+            const TokenRange words = m_clauses.range(actor.words);
+            const bool own = m_clauses.isAnyOf(words.first, {u"i", u"we", u"it", u"they"});
+            const bool named = !actor.person.isEmpty() || !actor.country.isEmpty() || !actor.organisation.isEmpty();
+            if (!own || named || words.end - words.first > 1 || !quote || quote->speakers.size() != 1)
+                continue;
+            const Party &speaker = quote->speakers.first();
+            const bool body = m_clauses.isAnyOf(words.first, {u"it", u"they"});
+            if (body && !speaker.person.isEmpty()) {
+                actor.country = speaker.country;
+            } else {
+                actor.person = speaker.person;
+                actor.country = speaker.country;
+                actor.organisation = speaker.organisation;
+            }
+            actor.certainty = Certainty::Likely;
+        }
+        return actors;
+    }
+
+    /** "announced that £5m of British guarantees would be provided": the state of the adjective is bound with him. */
+    void bindState(Commitment &commitment) const
+    {
+        if (commitment.actors.size() != 1)
+            return;
+        for (const Country &country : m_briefing.countries) {
+            for (const CountryMention &mention : country.mentions) {
+                if (mention.form != CountryMention::Form::Adjective || !commitment.action.contains(mention.span)
+                    || country.code != commitment.actors.first().country)
+                    continue;
+                commitment.actors.first().words = mention.span;
+                return;
+            }
+        }
+    }
+
+    /** "if …", "unless …" in the sentence, before or after the act. */
+    [[nodiscard]] std::optional<TextSpan> conditionIn(qint32 action, const Sentence &sentence) const
+    {
+        for (qint32 i = sentence.firstToken; i < sentence.endToken; ++i) {
+            for (const QStringList &words : m_words.conditions) {
+                qint32 k = 0;
+                while (k < words.size() && m_clauses.is(i + k, words.at(k)))
+                    ++k;
+                if (k < words.size())
+                    continue;
+                qint32 end = i + k;
+                while (end < sentence.endToken && (i > action || m_clauses.tag(end) != Comma))
+                    ++end;
+                while (end > i + k && m_clauses.isMark(end - 1))
+                    --end;
+                if (end > i + k)
+                    return m_clauses.span({i, end});
+            }
+        }
+        return std::nullopt;
+    }
+
+    /** "for Ukraine", "to Latvia and Lithuania": named receivers only. */
+    [[nodiscard]] QList<Party> beneficiariesIn(TokenRange action) const
+    {
+        QList<Party> found;
+        for (qint32 i = action.first + 1; i < action.end; ++i) {
+            const bool receiving = (m_clauses.is(i, u"for") && m_clauses.tag(i) == IN)
+                || (m_clauses.is(i, u"to") && !m_clauses.isVerb(i + 1));
+            if (!receiving)
+                continue;
+            const auto phrase = m_clauses.phraseAt(i + 1, action.end);
+            if (!phrase)
+                continue;
+            for (const Party &party : partiesOf(m_clauses, *phrase, m_briefing)) {
+                if (!party.country.isEmpty() || !party.person.isEmpty() || !party.organisation.isEmpty())
+                    found.append(party);
+            }
+        }
+        return found;
+    }
+
+    const Reading &m_reading;
+    const Briefing &m_briefing;
+    const CommitmentWords &m_words;
+    Clauses m_clauses;
+    QList<Commitment> m_found;
+};
+
+} // namespace
+
+QList<Commitment> findCommitments(const Reading &reading, const Briefing &briefing)
+{
+    return CommitmentFinder(reading, briefing).find();
 }
 
 } // namespace readout

@@ -4,8 +4,7 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout
-{
+namespace readout {
 
 /** Finds who says that they will, plan, offer, agree or refuse to do what. @p briefing holds the people, countries,
  *  organisations and quotes found before. */

@@ -4,8 +4,7 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout
-{
+namespace readout {
 
 /** @p quotes with their speakers: who the source words mean among the people, countries and organisations of
  *  @p briefing. 'One ally of Starmer' is nobody's name, so such a speaker holds words alone. */

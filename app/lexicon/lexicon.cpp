@@ -14,6 +14,7 @@ Lexicon loadLexicon()
     lexicon.countries = loadCountries();
     lexicon.organisations = loadOrganisations();
     lexicon.cues = loadCues();
+    lexicon.commitmentWords = loadCommitmentWords();
     lexicon.quantities = loadQuantities();
     lexicon.calendar = loadCalendar();
     return lexicon;

@@ -3,6 +3,7 @@
 
 #include "lexicon/abbreviations.h"
 #include "lexicon/calendar.h"
+#include "lexicon/commitmentwords.h"
 #include "lexicon/countries.h"
 #include "lexicon/cues.h"
 #include "lexicon/names.h"
@@ -22,6 +23,7 @@ struct Lexicon {
     CountryTable countries;
     OrganisationTable organisations;
     CueTable cues;
+    CommitmentWords commitmentWords;
     QHash<QString, AbbreviationKind> abbreviations;
     WordParts wordParts;
     QuantityTable quantities;

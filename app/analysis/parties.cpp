@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/parties.h"
+
+#include <algorithm>
+
+namespace readout {
+
+namespace {
+
+using enum PartOfSpeech;
+
+/** The parts of a coordination, or the phrase alone. A comma parts only where "and" does too. */
+QList<TokenRange> partsOf(const Clauses &clauses, TokenRange phrase)
+{
+    qint32 conjunction = -1;
+    for (qint32 i = phrase.first + 1; i + 1 < phrase.end; ++i) {
+        if (clauses.tag(i) == WP || clauses.tag(i) == WDT || clauses.isVerb(i))
+            break;
+        // "Minister of Trade and Industry": what hangs on a preposition is one
+        if (clauses.tag(i) == IN)
+            break;
+        if (clauses.tag(i) == CC)
+            conjunction = i;
+    }
+    if (conjunction < 0)
+        return {phrase};
+    QList<TokenRange> parts;
+    qint32 first = phrase.first;
+    for (qint32 i = phrase.first; i <= conjunction; ++i) {
+        if (clauses.tag(i) != Comma && clauses.tag(i) != CC)
+            continue;
+        if (i > first)
+            parts.append({first, i});
+        first = i + 1;
+    }
+    if (first < phrase.end)
+        parts.append({first, phrase.end});
+    return parts;
+}
+
+/** Fills in whom the words at @p head name; false where they name nobody known. */
+bool nameAt(TextSpan head, const Briefing &briefing, Party &party)
+{
+    for (const Person &person : briefing.people) {
+        for (const PersonMention &mention : person.mentions) {
+            if (mention.form == PersonMention::Form::Description || !mention.span.overlaps(head))
+                continue;
+            party.person = person.id;
+            party.country = person.country;
+            party.certainty = mention.certainty;
+            return true;
+        }
+    }
+    for (const Country &country : briefing.countries) {
+        for (const CountryMention &mention : country.mentions) {
+            if (mention.form == CountryMention::Form::Place || mention.form == CountryMention::Form::Adjective
+                || !mention.span.overlaps(head))
+                continue;
+            party.country = country.code;
+            return true;
+        }
+    }
+    for (const Organisation &organisation : briefing.organisations) {
+        if (std::ranges::any_of(organisation.mentions, [&](TextSpan mention) { return mention.overlaps(head); })) {
+            party.organisation = organisation.id;
+            return true;
+        }
+    }
+    return false;
+}
+
+/** The state whose adjective stands in @p phrase before its head: "the British government". */
+QString adjectiveCountry(TextSpan before, const Briefing &briefing)
+{
+    for (const Country &country : briefing.countries) {
+        for (const CountryMention &mention : country.mentions) {
+            if (before.contains(mention.span))
+                return country.code;
+        }
+    }
+    return {};
+}
+
+Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefing)
+{
+    Party party{.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
+    qint32 head = clauses.headOf(phrase);
+    if (clauses.tag(phrase.first) == WP || clauses.tag(phrase.first) == WDT) { // "Bee, who said": what stands before
+        head = phrase.first - 1;
+        while (head > 0 && clauses.isMark(head))
+            --head;
+    }
+    if (nameAt(clauses.token(head).span, briefing, party))
+        return party;
+    // "the president's spokesman, Al Bee,": the apposition names him
+    for (qint32 i = phrase.first; i + 1 < phrase.end; ++i) {
+        if (clauses.tag(i) != Comma)
+            continue;
+        if (nameAt(clauses.token(clauses.headOf({i + 1, phrase.end})).span, briefing, party) && !party.person.isEmpty())
+            return party;
+        party = {.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
+        break;
+    }
+    const bool government = clauses.isAnyOf(head, {u"government", u"administration", u"authorities", u"cabinet"});
+    if (government && head > phrase.first)
+        party.country = adjectiveCountry(clauses.span({phrase.first, head}), briefing);
+    return party;
+}
+
+} // namespace
+
+QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefing)
+{
+    QList<Party> parties;
+    for (const TokenRange part : partsOf(clauses, phrase))
+        parties.append(partyOf(clauses, part, briefing));
+    return parties;
+}
+
+} // namespace readout

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/briefing.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace readout {
+
+/** A verb with which somebody binds himself. */
+struct CommitmentVerb {
+    QStringList particle; ///< the words that follow the verb: "out"; mostly none
+    Commitment::Status status = Commitment::Status::Pledged;
+    bool infinitive = false; ///< "plan to pay"
+    bool object = false;     ///< "pledge jobs"
+    bool clause = false;     ///< "agreed that they will pay"
+    bool gerund = false;     ///< "ruled out paying"
+};
+
+/** The tables commitment_verbs and commitment_words. */
+struct CommitmentWords {
+    QHash<QString, CommitmentVerb> verbs; ///< by inflected form
+    QHash<QString, Commitment::Status> adjectives;
+    QHash<QString, Commitment::Status> nouns;
+    QSet<QString> announcing;
+    QSet<QString> silent;
+    QSet<QString> states;
+    QList<QStringList> conditions; ///< their words, longest first
+};
+
+/** Loads the tables. */
+[[nodiscard]] CommitmentWords loadCommitmentWords();
+
+} // namespace readout
