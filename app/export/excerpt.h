@@ -18,7 +18,7 @@ struct Excerpt {
     };
 
     QList<Part> parts;
-    QString after;     ///< "…" where the words go on in the article, else empty
+    QString after;     ///< not the article's: "…" where its words go on, or a name where it has none
     int paragraph = 0; ///< number of the paragraph of the first part; 0 in titles and captions
 
     /** The parts in a row with the marks between them. */
@@ -39,5 +39,8 @@ struct Excerpt {
  *  a phrase ends and marked with "…". A phrase ends at a comma, semicolon, colon, dash or full stop; one outside of
  *  quotation marks is preferred. An opened quotation mark is closed again with the article's own closing mark. */
 [[nodiscard]] Excerpt shortened(const Article &article, TextSpan whole, TextSpan core, qsizetype limit);
+
+/** @p span widened to the sentence of @p paragraph that holds it. */
+[[nodiscard]] TextSpan sentenceAround(const Article &article, TextSpan paragraph, TextSpan span);
 
 } // namespace readout

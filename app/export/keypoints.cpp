@@ -111,7 +111,7 @@ QList<Excerpt> keyPoints(const Briefing &briefing, bool withLead, qsizetype most
             if (part && paragraph->span.contains(*part))
                 core = core.united(*part);
         }
-        words.append({core, core, 0});
+        words.append({sentenceAround(article, paragraph->span, core), core, 0});
     }
     const qsizetype wanted = most + (withLead || chosen.isEmpty() ? 0 : 1);
     for (const QList<Candidate> &candidates : {promises, words}) {

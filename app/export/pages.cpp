@@ -150,7 +150,7 @@ public:
         }
         if (options.commitments) {
             for (const CommitmentRow &row : summary.commitments)
-                m_commitments.append(m_set.commitment(row));
+                m_commitments.append(m_set.commitment(row, filledCells()));
         }
         if (options.timeline) {
             for (const DateRow &row : summary.dates)
@@ -162,7 +162,7 @@ public:
     [[nodiscard]] QList<Strip> strips(const Choice &choice) const
     {
         QList<Strip> strips;
-        if (!m_quotes.isEmpty())
+        if (m_options.voices && !(m_quotes.isEmpty() && m_summary.named.isEmpty()))
             strips.append(voices(choice));
         if (!m_summary.positions.isEmpty() && m_options.positions)
             strips.append(positions(choice));
@@ -212,6 +212,14 @@ private:
                       rows);
     }
 
+    [[nodiscard]] CommitmentCells filledCells() const
+    {
+        const auto any = [&](auto isFilled) { return std::ranges::any_of(m_summary.commitments, isFilled); };
+        return {.amounts = any([](const CommitmentRow &row) { return !row.amounts.isEmpty(); }),
+                .beneficiaries = any([](const CommitmentRow &row) { return !row.beneficiaries.isEmpty(); }),
+                .when = any([](const CommitmentRow &row) { return !row.when.isEmpty(); })};
+    }
+
     /** A few words on each leader who is named only. */
     [[nodiscard]] QStringList whoIsWho() const
     {
@@ -250,7 +258,7 @@ private:
             note.prepend(omitted({counted(more, u"more commitment"_s, u"more commitments"_s)}) + u' ');
         rows.append(m_set.note(note));
         Strip strip = titled(u"Commitments"_s, statusCounts(m_summary.commitments), rows);
-        strip.columns = m_set.commitmentColumns();
+        strip.columns = m_set.commitmentColumns(filledCells());
         return strip;
     }
 

@@ -119,14 +119,14 @@ struct CommitmentColumns {
     double status = 0;
     double statusWidth = 0;
 
-    explicit CommitmentColumns(double width)
+    CommitmentColumns(double width, CommitmentCells filled)
     {
         const double gap = pt(8);
         const double reference = pt(20);
         statusWidth = pt(52);
-        whenWidth = pt(58);
-        beneficiaryWidth = pt(66);
-        amountWidth = pt(66);
+        whenWidth = pt(filled.when ? 58 : 28);
+        beneficiaryWidth = pt(filled.beneficiaries ? 66 : 40);
+        amountWidth = pt(filled.amounts ? 66 : 34);
         whoWidth = pt(70);
         status = width - reference - statusWidth - pt(2);
         when = status - gap - whenWidth;
@@ -392,9 +392,9 @@ Box RowSetter::position(const Position &position, qsizetype points) const
     return composed(parts, std::max(name.height + pt(1), y - pt(1.5)));
 }
 
-Box RowSetter::commitmentColumns() const
+Box RowSetter::commitmentColumns(CommitmentCells filled) const
 {
-    const CommitmentColumns at(m_width);
+    const CommitmentColumns at(m_width, filled);
     const QFont font = table(QFont::DemiBold);
     const auto head = [&](const QString &text, double width, Qt::Alignment alignment = Qt::AlignLeft) {
         return line(text, font, QColor(0x33, 0x33, 0x33), width, tableLeading, alignment);
@@ -409,9 +409,9 @@ Box RowSetter::commitmentColumns() const
                     pt(14.8));
 }
 
-Box RowSetter::commitment(const CommitmentRow &row) const
+Box RowSetter::commitment(const CommitmentRow &row, CommitmentCells filled) const
 {
-    const CommitmentColumns at(m_width);
+    const CommitmentColumns at(m_width, filled);
     const auto cell = [](const QString &text, double width, QFont::Weight weight = QFont::Normal,
                          Qt::Alignment alignment = Qt::AlignLeft) {
         return line(text, table(weight), text == none ? ink::grey : ink::text, width, tableLeading, alignment);

@@ -15,6 +15,13 @@ inline const QColor rule(0x77, 0x77, 0x77);
 inline const QColor hairline(0xb4, 0xb4, 0xb4); ///< between rows
 } // namespace ink
 
+/** Which columns of the commitments table hold anything; an empty one is as narrow as its head. */
+struct CommitmentCells {
+    bool amounts = false;
+    bool beneficiaries = false;
+    bool when = false;
+};
+
 /** Boxes for the parts of a summary, all @c width wide. */
 class RowSetter
 {
@@ -43,8 +50,8 @@ public:
     [[nodiscard]] Box voice(const Voice &voice, const QList<Box> &quotes) const;
     /** A state's line with the first @p points of its points. */
     [[nodiscard]] Box position(const Position &position, qsizetype points) const;
-    [[nodiscard]] Box commitmentColumns() const;
-    [[nodiscard]] Box commitment(const CommitmentRow &row) const;
+    [[nodiscard]] Box commitmentColumns(CommitmentCells filled) const;
+    [[nodiscard]] Box commitment(const CommitmentRow &row, CommitmentCells filled) const;
     [[nodiscard]] Box date(const DateRow &row) const;
     /** Small grey text over the whole width. */
     [[nodiscard]] Box note(const QString &words) const;

@@ -93,13 +93,29 @@ QList<Position> positionsOf(const Briefing &briefing)
     return positions;
 }
 
-QList<Excerpt> excerptsOf(const Article &article, const QList<Party> &parties)
+/** What @p party is called where the article has no words for it; empty where it is not known. */
+QString nameOf(const Briefing &briefing, const Party &party)
+{
+    if (const Person *person = briefing.person(party.person))
+        return person->name;
+    if (const Country *country = briefing.country(party.country))
+        return country->name;
+    const Organisation *organisation = briefing.organisation(party.organisation);
+    return organisation ? organisation->name : QString();
+}
+
+/** The words for each of @p parties, or its name where the article leaves it unsaid. */
+QList<Excerpt> excerptsOf(const Briefing &briefing, const QList<Party> &parties)
 {
     QList<Excerpt> excerpts;
     for (const Party &party : parties) {
         // "Latvia and Lithuania" are two parties in the same words.
-        const Excerpt excerpt = excerptOf(article, {party.words});
-        if (!excerpts.contains(excerpt))
+        Excerpt excerpt;
+        if (party.words.isEmpty())
+            excerpt.after = nameOf(briefing, party);
+        else
+            excerpt = excerptOf(briefing.article, {party.words});
+        if (!excerpt.text().isEmpty() && !excerpts.contains(excerpt))
             excerpts.append(excerpt);
     }
     return excerpts;
@@ -113,12 +129,12 @@ QList<CommitmentRow> commitmentRows(const Briefing &briefing)
         CommitmentRow row;
         row.status = commitment.status;
         row.certainty = commitment.certainty;
-        row.actors = excerptsOf(article, commitment.actors);
+        row.actors = excerptsOf(briefing, commitment.actors);
         row.action
             = shortened(article, commitment.action, {commitment.action.start, commitment.action.start}, actionLength);
         for (const Amount &amount : commitment.amounts)
             row.amounts.append(excerptOf(article, {amount.span}));
-        row.beneficiaries = excerptsOf(article, commitment.beneficiaries);
+        row.beneficiaries = excerptsOf(briefing, commitment.beneficiaries);
         if (commitment.when)
             row.when = excerptOf(article, {commitment.when->span});
         if (commitment.condition)

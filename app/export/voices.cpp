@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/voices.h"
 
+#include "briefing/json.h"
 #include "export/marks.h"
 
 #include <algorithm>
@@ -22,6 +23,9 @@ QString capitalised(QString words)
 
 QString roleLine(const PersonRole &role)
 {
+    // "presidential candidate" says its standing itself.
+    if (role.title.contains(keyword(role.standing)))
+        return capitalised(role.title);
     switch (role.standing) {
     case PersonRole::Standing::Current:
         return capitalised(role.title);

@@ -21,6 +21,7 @@ class TestCheck : public QObject
 
 private slots:
     void acceptsTrueSummary();
+    void namesPartyWithoutWords();
     void refusesCorruptBriefing_data();
     void refusesCorruptBriefing();
     void refusesChangedWords();
@@ -31,6 +32,16 @@ void TestCheck::acceptsTrueSummary()
     const Briefing briefing = sampleBriefing();
     const auto mismatch = checkSummary(summarise(briefing), briefing);
     QVERIFY2(!mismatch, qPrintable(mismatch ? mismatch->message : QString()));
+}
+
+void TestCheck::namesPartyWithoutWords()
+{
+    Briefing briefing = sampleBriefing();
+    for (Party &actor : briefing.commitments[5].actors)
+        actor.words = {}; // the article leaves unsaid that it is Germany
+    const Summary summary = summarise(briefing);
+    QVERIFY(!checkSummary(summary, briefing));
+    QCOMPARE(summary.commitments[5].actors.first().text(), u"Germany"_s);
 }
 
 void TestCheck::refusesCorruptBriefing_data()
