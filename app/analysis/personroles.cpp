@@ -44,6 +44,12 @@ bool RoleReader::isWord(qsizetype i, QLatin1StringView key) const
     return i >= 0 && i < m_text.words.size() && m_text.words.at(i).key == key;
 }
 
+bool RoleReader::isFiniteVerb(qsizetype i) const
+{
+    const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(i).token).tag;
+    return tag == PartOfSpeech::VBD || tag == PartOfSpeech::VBZ || tag == PartOfSpeech::VBP || tag == PartOfSpeech::MD;
+}
+
 void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
 {
     const Roles &roles = m_reading.lexicon.roles;
@@ -253,7 +259,9 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
             // "Starmer, French President Emmanuel Macron and": that title is the next one's
             const bool isNextOnes = m_text.isSameSentence(title->end, last) && m_text.words.at(title->end).isCapital()
                 && m_text.organisationOf.at(title->end) < 0;
-            return isNextOnes || after <= title->first ? nullptr : title;
+            // "He told Quill, the prime minister said": a clause of its own
+            const bool isSubject = !isCopula && m_text.isSameSentence(after, last) && isFiniteVerb(after);
+            return isNextOnes || isSubject || after <= title->first ? nullptr : title;
         }
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())
             return nullptr;

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;
     [[nodiscard]] qsizetype afterParty(qsizetype end) const;
+    [[nodiscard]] bool isFiniteVerb(qsizetype i) const;
     [[nodiscard]] bool isFunctionWord(qsizetype i) const;
     [[nodiscard]] bool isWord(qsizetype i, QLatin1StringView key) const;
 

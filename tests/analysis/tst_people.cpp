@@ -123,6 +123,8 @@ private Q_SLOTS:
                                << u"Ana Marsh*: elect president MX"_s;
         QTest::newRow("the next one's title") << u"Anna Quill, French President Emmanuel Marsh and others met."_s
                                               << u"Anna Quill; Emmanuel Marsh*: president FR"_s;
+        QTest::newRow("a clause of its own")
+            << u"They left it to Anna Quill, the prime minister said."_s << u"Anna Quill"_s;
         QTest::newRow("expert") << u"Aaron Marsh, a professor of law, spoke."_s << u"Aaron Marsh"_s;
         QTest::newRow("monarch") << u"They met in London. King Charles received them in Britain. The US agreed."_s
                                  << u"Charles*: king GB"_s;
