@@ -157,17 +157,14 @@ private:
                     return dotted;
                 end = dotted;
                 segment = end;
-            } else if (isHyphen(c) && more) {
+            } else if ((isHyphen(c) || c == u'/') && more) {
                 segment = ++end;
-            } else if (isApostrophe(c) && isLetter(end + 1) && !closesQuote(at, end)) {
+            } else if ((isApostrophe(c) && isLetter(end + 1) && !closesQuote(at, end))
+                       || (c == u'&' && isUpper(end - 1) && isUpper(end + 1))) {
                 ++end;
             } else if (c == u',' || c == u':') {
                 if (!isDigit(end - 1) || !isDigit(end + 1))
                     return end;
-                ++end;
-            } else if (c == u'/' && more) {
-                segment = ++end;
-            } else if (c == u'&' && isUpper(end - 1) && isUpper(end + 1)) {
                 ++end;
             } else if (c.category() == QChar::Symbol_Currency && end - at <= 3 && isDigit(end + 1)
                        && std::all_of(m_text.begin() + at, m_text.begin() + end, [](QChar u) { return u.isUpper(); })) {
