@@ -277,7 +277,8 @@ void EntryCard::fillHead(const Entry &entry)
 {
     m_flag->show(entry.countryCode, entry.id.kind);
     m_name->setText(entry.name);
-    QString detail = entry.detail;
+    const QStringList roles = index().data(BriefingModel::RolesRole).toStringList();
+    QString detail = roles.isEmpty() ? entry.detail : roles.join(u" · "_s);
     if (entry.id.kind == EntryKind::Country || entry.id.kind == EntryKind::Organisation)
         detail = index().data(BriefingModel::SummaryRole).toString();
     m_detail->setText(detail);

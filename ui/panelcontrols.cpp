@@ -172,12 +172,12 @@ void PanelButton::paintEvent(QPaintEvent *)
         ink = isEnabled() ? colours.accent : colours.disabled;
     } else {
         QColor fill = m_look == Look::Chip ? colours.field : QColor(Qt::transparent);
+        if (underMouse())
+            fill = colours.hover;
+        if (isDown())
+            fill = colours.press;
         if (isChecked())
             fill = colours.selection;
-        else if (isDown())
-            fill = colours.press;
-        else if (underMouse())
-            fill = colours.hover;
         const QColor edge = m_look == Look::Chip && isChecked() ? colours.accent : colours.controlLine;
         painter.setPen(m_look == Look::Chip ? QPen(edge) : QPen(Qt::NoPen));
         painter.setBrush(fill);
@@ -197,9 +197,10 @@ void PanelButton::paintEvent(QPaintEvent *)
     const double iconGap = side > 0 ? 5 : 0;
     const double full = side + iconGap + metrics.horizontalAdvance(text()) + gap + metrics.horizontalAdvance(number);
     double x = m_look == Look::Link ? 4 : std::round((width() - full) / 2);
-    if (side > 0)
+    if (side > 0) {
         drawIcon(painter, QRectF(x, std::round((height() - side) / 2), side, side), m_iconName,
                  m_iconColour.isValid() ? m_iconColour : ink);
+    }
     x += side + iconGap;
     painter.setFont(words);
     painter.setPen(ink);
@@ -475,10 +476,11 @@ void FormsLine::paintEvent(QPaintEvent *)
             paint::drawLine(painter, piece.rect, piece.words, fontFor(TextStyle::Small, font()), colours.secondText);
             continue;
         }
-        if (m_lit)
+        if (m_lit) {
             paint::drawMention(painter, piece.rect, piece.words, serif, m_forms.at(piece.form).strength, hue, colours);
-        else
+        } else {
             paint::drawLine(painter, piece.rect, piece.words, serif, colours.hint);
+        }
         if (i + 1 < placed.size()) {
             painter.setPen(colours.text);
             painter.setFont(serif);

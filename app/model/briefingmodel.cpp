@@ -216,6 +216,9 @@ QVariant BriefingModel::entryData(const Entry &entry, Group group, int role) con
         return entry.name;
     case DetailRole:
         return entry.detail;
+    case RolesRole:
+        return entry.id.kind == EntryKind::Person ? roleLines(m_briefing, m_briefing.people.at(entry.index))
+                                                  : QStringList();
     case CountryCodeRole:
         return entry.countryCode;
     case MentionsRole:

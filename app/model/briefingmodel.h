@@ -23,7 +23,8 @@ public:
         IdRole = Qt::UserRole, ///< EntryId; null for a group
         GroupRole,             ///< Group, as int: of a group, or the group an entry stands in
         NameRole,              ///< QString: a name, or the article's words for a quote, a commitment, an unnamed source
-        DetailRole,            ///< QString: a person's offices; the place in the article for the rest
+        DetailRole,            ///< QString: a person's first office; the place in the article for the rest
+        RolesRole,             ///< QStringList: all offices of a person; empty for the rest
         CountryCodeRole,       ///< QString: whose flag stands for it; empty for none
         MentionsRole,          ///< QList<Mention>, in reading order
         SpansRole,             ///< QList<TextSpan>: the mentions' spans

@@ -201,7 +201,9 @@ private:
             const Person &person = m_briefing.people.at(i);
             Entry &entry = append(person.leader ? Group::Leaders : Group::OtherPeople, {EntryKind::Person, person.id},
                                   i, person.name, mentionsOf(person));
-            entry.detail = roleLine(m_briefing, person);
+            const QStringList roles = roleLines(m_briefing, person);
+            entry.detail = roles.value(0);
+            entry.filterText = roles.join(u' ');
             if (entry.detail.isEmpty() && !person.mentions.isEmpty()) {
                 const qsizetype first = person.mentions.first().span.start;
                 entry.detail = Text::tr("First named in: %1").arg(placeOf(m_briefing.article, first));
@@ -485,7 +487,7 @@ QString partyCountry(const Briefing &briefing, const Party &party)
     return person ? person->country : party.country;
 }
 
-QString roleLine(const Briefing &briefing, const Person &person)
+QStringList roleLines(const Briefing &briefing, const Person &person)
 {
     QStringList roles;
     for (const PersonRole &role : person.roles) {
@@ -499,7 +501,7 @@ QString roleLine(const Briefing &briefing, const Person &person)
         if (!roles.contains(line))
             roles.append(line);
     }
-    return roles.join(u" · "_s);
+    return roles;
 }
 
 } // namespace readout

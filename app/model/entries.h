@@ -45,7 +45,7 @@ using Entries = std::array<QList<Entry>, groupCount>;
 /** The country whose flag stands for @p party: its own, or its person's; empty for none. */
 [[nodiscard]] QString partyCountry(const Briefing &briefing, const Party &party);
 
-/** The offices of @p person in one line: "Prime minister, Estonia". Empty for none. */
-[[nodiscard]] QString roleLine(const Briefing &briefing, const Person &person);
+/** The offices of @p person, each in a line of its own: "Prime minister, Estonia". */
+[[nodiscard]] QStringList roleLines(const Briefing &briefing, const Person &person);
 
 } // namespace readout

@@ -47,7 +47,7 @@ struct Entry {
     EntryId id;
     qsizetype index = -1;            ///< in its list of the briefing; -1 for sources, which have none
     QString name;                    ///< a name, or the article's words for what has none
-    QString detail;                  ///< the role line of a person; empty for none
+    QString detail;                  ///< the first office of a person; where the rest stands in the article
     QString countryCode;             ///< whose flag stands for it; empty for none
     QList<Mention> mentions;         ///< in reading order
     QList<qsizetype> quotes;         ///< said by it or in its name, as indexes into Briefing::quotes
