@@ -102,6 +102,8 @@ ArticleDocument::ArticleDocument(const Article &article, const ArticleLook &look
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
+    QTextCursor cursor(this);
+    cursor.beginEditBlock(); // one change to lay out, not one for each paragraph
     auto paragraph = article.paragraphs.begin();
     for (qsizetype index = 0; index < article.sections.size(); ++index) {
         const Section &section = article.sections.at(index);
@@ -114,20 +116,21 @@ ArticleDocument::ArticleDocument(const Article &article, const ArticleLook &look
             Block heading = block;
             heading.span = *section.heading;
             heading.style = TextStyle::Heading;
-            append(article, heading);
+            append(cursor, article, heading);
         }
         const auto first = paragraph;
         for (; paragraph != article.paragraphs.end() && section.span.contains(paragraph->span); ++paragraph) {
             block.span = paragraph->span;
             block.paragraph = paragraph->number;
-            append(article, block);
+            append(cursor, article, block);
         }
         if (first == paragraph && !section.heading)
-            append(article, block);
+            append(cursor, article, block);
     }
+    cursor.endEditBlock();
 }
 
-void ArticleDocument::append(const Article &article, const Block &block)
+void ArticleDocument::append(QTextCursor &cursor, const Article &article, const Block &block)
 {
     const TextStyle style = block.style;
     const double scale = typeScale(m_look.windowFont) * m_look.zoom;
@@ -151,8 +154,6 @@ void ArticleDocument::append(const Article &article, const Block &block)
         = style == TextStyle::Standfirst || style == TextStyle::RowDetail || style == TextStyle::Caption;
     characterFormat.setForeground(isSecond ? m_look.colours.secondText : m_look.colours.text);
 
-    QTextCursor cursor(this);
-    cursor.movePosition(QTextCursor::End);
     if (m_blocks.isEmpty())
         cursor.setBlockFormat(blockFormat);
     else

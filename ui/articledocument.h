@@ -63,7 +63,7 @@ public:
     [[nodiscard]] double lineTop(qsizetype offset) const;
 
 private:
-    void append(const Article &article, const Block &block);
+    void append(QTextCursor &cursor, const Article &article, const Block &block);
 
     ArticleLook m_look;
     QList<Block> m_blocks;

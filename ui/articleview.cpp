@@ -137,7 +137,7 @@ void ArticleView::setMarks(const Marks &marks)
 {
     m_marks = marks;
     updateEmphasis();
-    updateScrollBarMarks();
+    m_scrollBarMarks.start(0); // the words light up first
     viewport()->update();
 }
 

@@ -157,7 +157,7 @@ private Q_SLOTS:
         const Marks marks = mentionsOf(occurrences(m_view->article(), u"Example"_s));
         m_view->setMarks(marks);
         auto *bar = m_view->findChild<MarkScrollBar *>();
-        QCOMPARE(bar->marks().size(), marks.mentions.size());
+        QTRY_COMPARE(bar->marks().size(), marks.mentions.size());
         QVERIFY(std::ranges::is_sorted(bar->marks(), {}, &MarkScrollBar::Mark::place));
         const MarkScrollBar::Mark &last = bar->marks().last();
         QCOMPARE(last.offset, marks.mentions.last().span.start);
