@@ -54,10 +54,12 @@ public:
         if (quote.content.isEmpty() || quote.kind != Quote::Kind::Direct)
             return;
         // An article may forget one mark of a pair, never both.
+        const auto hasMark = [&](TextSpan content) {
+            return std::ranges::any_of(content.in(m_text),
+                                       [](QChar c) { return QStringView(u"“”‘’\"'«»„").contains(c); });
+        };
         const QStringView words = quote.content.first().in(m_text);
-        const QStringView last = quote.content.last().in(m_text);
-        const auto isMark = [](QChar c) { return QStringView(u"“”‘’\"'«»„").contains(c); };
-        if (!isMark(words.front()) && !isMark(last.back()))
+        if (std::ranges::none_of(quote.content, hasMark))
             fail(u"The quotation"_s, words.toString(), u"it does not stand in quotation marks in the article"_s);
     }
 

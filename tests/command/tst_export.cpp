@@ -21,6 +21,7 @@ private slots:
     void writesEachForm_data();
     void writesEachForm();
     void fillsFolder();
+    void writesEveryArticle();
     void needsNoDisplay();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -45,7 +46,7 @@ private:
             u"/bin/sh"_s,
             QStringList{u"-c"_s, before + u"exec \"$0\" \"$@\""_s, QStringLiteral(READOUT_PROGRAM), u"export"_s}
                 + words);
-        if (!program.waitForFinished())
+        if (!program.waitForFinished(100'000))
             return {};
         return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};
     }
@@ -106,6 +107,32 @@ void TestExport::fillsFolder()
     QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files, QDir::Name),
              (QStringList{u"a-2.pdf"_s, u"a.pdf"_s, u"b.pdf"_s}));
     QVERIFY(bytesOf(path(u"out/a-2.pdf"_s)).endsWith("%%EOF\n"));
+}
+
+void TestExport::writesEveryArticle()
+{
+    const QDir corpus(QStringLiteral(READOUT_SOURCE_DIR) + u"/../shared/corpora/polnear/dev"_s);
+    if (!corpus.exists())
+        QSKIP("the articles are not beside this clone");
+    QStringList words{u"--jobs"_s, u"2"_s, u"--to"_s, m_folder->path()};
+    qsizetype articles = 0;
+    for (const QFileInfo &file : corpus.entryInfoList({u"*.txt"_s})) {
+        words.append(file.filePath());
+        ++articles;
+    }
+    const Ended ended = run(words);
+    QVERIFY2(ended.status == Done, qPrintable(ended.err));
+    const QStringList written = QDir(m_folder->path()).entryList({u"*.pdf"_s});
+    QCOMPARE(written.size(), articles);
+    for (const QString &name : written) {
+        QProcess pages;
+        pages.start(u"qpdf"_s, {u"--show-npages"_s, path(name)});
+        if (!pages.waitForStarted())
+            QSKIP("qpdf is not installed");
+        QVERIFY(pages.waitForFinished());
+        const int number = pages.readAllStandardOutput().trimmed().toInt();
+        QVERIFY2(number == 1 || number == 2, qPrintable(u"%1: %2 pages"_s.arg(name).arg(number)));
+    }
 }
 
 void TestExport::needsNoDisplay()
