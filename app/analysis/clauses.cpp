@@ -281,6 +281,8 @@ std::optional<TokenRange> Clauses::phraseAt(qint32 first, qint32 to) const
 std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from) const
 {
     qint32 end = groupFirst;
+    if (end - 1 > from && isAnyOf(end - 1, {u"all", u"both", u"each"}) && isNoun(end - 2)) // "Bee and Cee both said"
+        --end;
     if (end > from && tag(end - 1) == Comma) {
         // an aside between subject and verb: "Tusk, Poland's premier, said", "Tusk, who left early, said"
         for (qint32 comma = end - 2; comma > from; --comma) {

@@ -60,12 +60,15 @@ private:
     [[nodiscard]] std::optional<Finding> findingAt(qint32 i, const Sentence &sentence) const
     {
         if (m_clauses.isVerb(i)) {
-            if (const auto verb = m_words.verbs.constFind(m_clauses.lower(i)); verb != m_words.verbs.cend())
-                return byVerb(i, *verb, sentence);
+            if (const auto verb = m_words.verbs.constFind(m_clauses.lower(i)); verb != m_words.verbs.cend()) {
+                if (const auto finding = byVerb(i, *verb, sentence))
+                    return finding;
+            }
             if (m_clauses.isBe(i) && m_clauses.isFinite(i) && m_clauses.tag(i + 1) == TO && m_clauses.tag(i + 2) == VB)
                 return Finding{
                     Status::Planned, {i, i + 2}, actionFrom(i + 2, sentence), subjectOf(i, sentence), u"is to"_s};
-            return byAnnouncement(i, sentence);
+            if (const auto finding = byAnnouncement(i, sentence))
+                return finding;
         }
         if (m_clauses.tag(i) == MD)
             return byModal(i, sentence);
@@ -151,6 +154,8 @@ private:
                 if (m_clauses.isVerb(verb))
                     owner = subjectOf(m_clauses.groupStart(verb, sentence.firstToken), sentence);
             }
+            if (!owner || m_clauses.tag(m_clauses.headOf(*owner)) == DT)
+                return std::nullopt;
             return Finding{*noun, {i, i + 2}, actionFrom(i + 2, sentence), owner, u"noun"_s};
         }
         const auto adjective = m_words.adjectives.constFind(word);
@@ -210,6 +215,8 @@ private:
         }
         finding.subject = subjectOf(m_clauses.groupStart(i, sentence.firstToken), sentence);
         if (!finding.subject || !canCommit(*finding.subject, quote))
+            return std::nullopt;
+        if (m_clauses.isAnyOf(finding.subject->first - 1, {u"whether", u"if"}))
             return std::nullopt;
         finding.action = actionFrom(verb, sentence);
         return finding;
@@ -321,12 +328,13 @@ private:
                 break;
             if (end == first)
                 continue;
-            if (m_clauses.is(end, u";") || m_clauses.is(end, u"—") || m_clauses.is(end, u"--"))
+            if (m_clauses.is(end, u";") || m_clauses.is(end, u"—") || m_clauses.is(end, u"©")
+                || m_clauses.is(end, u"--"))
                 break;
             if (m_clauses.tag(end) == Comma
-                && (m_clauses.isAnyOf(
-                        end + 1,
-                        {u"but", u"although", u"though", u"while", u"which", u"according", u"as", u"after", u"saying"})
+                && (m_clauses.isAnyOf(end + 1,
+                                      {u"but", u"although", u"though", u"while", u"which", u"according", u"as",
+                                       u"after", u"saying", u"in"})
                     || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == VBG))
                 break;
             if (m_clauses.tag(end) == CC

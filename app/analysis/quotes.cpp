@@ -291,7 +291,7 @@ private:
                     ? std::optional(clauseFrom(k, cue, stretch))
                     : std::nullopt;
             }
-            if (m_clauses.is(k, u"that") && m_clauses.tag(k) == IN)
+            if (m_clauses.is(k, u"that") && m_clauses.tag(k) != DT)
                 return clauseFrom(k, cue, stretch);
             if (m_clauses.tag(k) == Colon && k + 1 < stretch.end && m_clauses.is(k, u":"))
                 return clauseFrom(k + 1, cue, stretch);
@@ -299,7 +299,8 @@ private:
                 if (isBareClause(k, stretch))
                     return clauseFrom(k, cue, stretch);
             }
-            if (m_clauses.tag(k) == Comma && (k > i || hearer) && !asideCloses(k, stretch))
+            if (m_clauses.tag(k) == Comma && (k > i || hearer) && !m_clauses.is(k + 1, u"that")
+                && !asideCloses(k, stretch))
                 return std::nullopt;
         }
         return std::nullopt;
@@ -356,7 +357,7 @@ private:
         const TokenRange all = clauseFrom(cue.end, cue, stretch);
         for (qint32 i = cue.end; i < all.end; ++i) {
             const bool predicate = (m_clauses.tag(i) == TO && m_clauses.isVerb(i + 1)) || isQuoted(i)
-                || m_clauses.isAnyOf(i, {u"of", u"for", u"as"});
+                || (!cue.frames.testFlag(CueVerb::Hearer) && m_clauses.isAnyOf(i, {u"of", u"for", u"as"}));
             if (predicate && i > cue.end)
                 return all;
         }
@@ -366,6 +367,8 @@ private:
     /** The quotation of a verb that takes no clause. */
     [[nodiscard]] std::optional<TokenRange> quotationAfter(const Cue &cue, const Stretch &stretch) const
     {
+        if (m_clauses.tag(cue.end) == TO) // "offered to join “…”": an act, no words
+            return std::nullopt;
         for (qint32 i = cue.end; i < stretch.end; ++i) {
             if (isQuoted(i))
                 return m_clauses.isMark(i - 1) || i == cue.end ? quotationRange(i) : clauseFrom(cue.end, cue, stretch);
@@ -414,6 +417,8 @@ private:
     {
         if (i <= first)
             return false;
+        if (m_clauses.is(i, u"©")) // a caption's credit
+            return true;
         const bool comma = m_clauses.tag(i) == Comma;
         if (comma) {
             const qint32 next = i + 1;
@@ -444,7 +449,7 @@ private:
                 return false;
             }
             if (const auto other = cueAt(verb, next, stretch.end); other && m_clauses.isFinite(group))
-                return m_clauses.tag(group) == m_clauses.tag(cue.group);
+                return m_clauses.tag(group) != MD;
         }
         return false;
     }
