@@ -40,6 +40,7 @@ namespace readout {
 namespace {
 
 constexpr int widthForOutline = 1180;
+constexpr int widthForOutlineAndTable = 1700;
 constexpr int widthForPanelBeside = 760;
 constexpr double largestPanelShare = 0.55;
 
@@ -183,7 +184,10 @@ void MainWindow::connectActions()
     connect(m_tools, &ReadingToolBar::schemeChosen, this, &MainWindow::chooseScheme);
     connect(m_tools->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_tools->contentsMenu(), &QMenu::aboutToShow, this, &MainWindow::fillContentsMenu);
-    connect(m_panel, &BriefingPanel::currentTabChanged, this, &MainWindow::sharePanelRoom);
+    connect(m_panel, &BriefingPanel::currentTabChanged, this, [this] {
+        adapt();
+        sharePanelRoom();
+    });
     connect(m_inner, &QSplitter::splitterMoved, this, &MainWindow::keepPanelWidth);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
     connect(m_outline, &OutlinePane::partActivated, this, [this](qsizetype offset) {
@@ -549,7 +553,9 @@ void MainWindow::adapt()
 {
     m_tools->adapt(width());
     const bool isOpen = isArticleOpen();
-    m_outline->setVisible(isOpen && width() >= widthForOutline && m_actions->at(Command::ShowOutline)->isChecked());
+    const bool isTable = m_panel->currentTab() == BriefingPanel::Tab::Commitments;
+    m_outline->setVisible(isOpen && width() >= (isTable ? widthForOutlineAndTable : widthForOutline)
+                          && m_actions->at(Command::ShowOutline)->isChecked());
     m_panel->setVisible(isOpen && m_actions->at(Command::ShowPanel)->isChecked());
     const Qt::Orientation orientation = width() < widthForPanelBeside ? Qt::Vertical : Qt::Horizontal;
     if (m_inner->orientation() != orientation) {

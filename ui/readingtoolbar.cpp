@@ -203,7 +203,7 @@ void ReadingToolBar::adapt(int width)
     const bool hasWords = width >= widthForWords;
     const bool hasOutline = width >= widthForOutline;
     m_contentsButton->setVisible(!hasOutline);
-    widgetForAction(m_actions.at(Command::ShowOutline))->setVisible(hasOutline);
+    m_actions.at(Command::ShowOutline)->setVisible(hasOutline);
     m_view->setWordsShown(hasWords);
     m_export->setText(hasWords ? tr("Export PDF") : tr("PDF"));
     m_find->setFixedWidth(hasWords ? wideFind : narrowFind);
