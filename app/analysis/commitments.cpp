@@ -376,6 +376,10 @@ private:
         if (finding.action.isEmpty() || !finding.subject
             || m_words.silent.contains(m_clauses.lower(finding.action.first)))
             return std::nullopt;
+        // "is going to be fair", "a plan to see": nothing that somebody can set out to do
+        if (finding.status != Status::Declined && m_clauses.tag(finding.action.first) == VB
+            && m_words.states.contains(m_clauses.lower(finding.action.first)))
+            return std::nullopt;
         const TextSpan action = m_clauses.span(finding.action);
         const bool inside = std::ranges::any_of(m_found, [&](const Commitment &other) {
             return other.action.contains(m_clauses.token(finding.cue.first).span);

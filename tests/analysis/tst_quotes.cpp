@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articletext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+/** Who says what, and who commits to what, in sentences of invented people. */
+class TestQuotes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quotes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found"); // "source / cue / content | content"
+
+        const auto row = [](const char *name, const QString &text, const QString &found) {
+            QTest::newRow(name) << text << (found.isEmpty() ? QStringList{} : QStringList{found});
+        };
+        row("cue after", u"“We will pay at once,” Anna Bee said."_s, u"Anna Bee / said / “We will pay at once,”"_s);
+        row("inverted", u"“We will pay at once,” said one ally of Bee."_s,
+            u"one ally of Bee / said / “We will pay at once,”"_s);
+        row("clause", u"Anna Bee said that the town would pay."_s, u"Anna Bee / said / that the town would pay"_s);
+        row("goes on", u"“We are late,” she said. “We have to go now.”"_s,
+            u"she / said / “We are late,” | “We have to go now.”"_s);
+        row("passive", u"The town was told to pay."_s, QString());
+        row("scare quote", u"They did not join “a club of friends” in May."_s, QString());
+    }
+
+    void quotes()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, found);
+        const Briefing briefing = briefingOf(text);
+        QStringList lines;
+        for (const Quote &quote : briefing.quotes) {
+            QStringList content;
+            for (const TextSpan span : quote.content)
+                content.append(span.in(text).toString());
+            lines.append(u"%1 / %2 / %3"_s.arg(quote.source ? quote.source->in(text).toString() : QString(),
+                                               quote.cue ? quote.cue->in(text).toString() : QString(),
+                                               content.join(u" | "_s)));
+        }
+        QCOMPARE(lines, found);
+    }
+
+    void commitments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found"); // "status: cue / action"
+
+        const auto row = [](const char *name, const QString &text, const QString &found) {
+            QTest::newRow(name) << text << (found.isEmpty() ? QStringList{} : QStringList{found});
+        };
+        row("pledge", u"France pledged to send 400 transformers to Latvia by 2030."_s,
+            u"0: pledged to / send 400 transformers to Latvia by 2030"_s);
+        row("is to", u"Poland and Spain are to lead the mission."_s, u"2: are to / lead the mission"_s);
+        row("refusal", u"Spain refused to join the mission."_s, u"4: refused to / join the mission"_s);
+        row("silence", u"Spain refused to comment on the plan."_s, QString());
+        row("foreseen", u"The storm will destroy many houses."_s, QString());
+    }
+
+    void commitments()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, found);
+        const Briefing briefing = briefingOf(text);
+        QStringList lines;
+        for (const Commitment &commitment : briefing.commitments)
+            lines.append(u"%1: %2 / %3"_s.arg(QString::number(static_cast<int>(commitment.status)),
+                                              commitment.cue->in(text).toString(),
+                                              commitment.action.in(text).toString()));
+        QCOMPARE(lines, found);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuotes)
+#include "tst_quotes.moc"
