@@ -283,11 +283,12 @@ private:
         } else if (m_clauses.tag(head) == PRP || m_clauses.tag(head) == EX || m_clauses.tag(head) == DT) {
             return false;
         }
+        const bool reported = quote && quote->kind != Quote::Kind::Direct && !quote->speakers.isEmpty();
         const QList<Party> parties = partiesOf(m_clauses, subject, m_briefing);
         return std::ranges::any_of(parties, [&](const Party &party) {
             if (party.person.isEmpty())
-                return !party.country.isEmpty() || !party.organisation.isEmpty()
-                    || (quote && m_clauses.tag(subject.first) == PRPS)
+                return (reported && m_clauses.isAnyOf(head, {u"he", u"she"})) || !party.country.isEmpty()
+                    || !party.organisation.isEmpty() || (quote && m_clauses.tag(subject.first) == PRPS)
                     || (m_clauses.tag(head) == NNP && quote && quote->kind != Quote::Kind::Direct);
             return !quote || quote->speakers.isEmpty()
                 || std::ranges::any_of(quote->speakers, [&](const Party &speaker) {
@@ -416,7 +417,8 @@ private:
         QList<Party> actors = partiesOf(m_clauses, subject, m_briefing);
         for (Party &actor : actors) {
             const TokenRange words = m_clauses.range(actor.words);
-            const bool own = m_clauses.isAnyOf(words.first, {u"i", u"we", u"it", u"they"});
+            const bool own = m_clauses.isAnyOf(words.first, {u"i", u"we", u"it", u"they"})
+                || (quote && quote->kind != Quote::Kind::Direct && m_clauses.isAnyOf(words.first, {u"he", u"she"}));
             const bool named = !actor.person.isEmpty() || !actor.country.isEmpty() || !actor.organisation.isEmpty();
             if (!own || named || words.end - words.first > 1 || !quote || quote->speakers.size() != 1)
                 continue;
