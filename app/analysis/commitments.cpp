@@ -336,7 +336,8 @@ private:
                 && (m_clauses.isAnyOf(end + 1,
                                       {u"but", u"although", u"though", u"while", u"which", u"according", u"as",
                                        u"after", u"saying", u"in"})
-                    || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == VBG))
+                    || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == VBG
+                    || (m_clauses.tag(end + 1) == CC && m_clauses.finiteVerbIn({end + 2, end + 4}) >= 0)))
                 break;
             if (m_clauses.tag(end) == CC
                 && (m_clauses.is(end, u"but") || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == MD

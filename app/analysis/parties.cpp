@@ -89,6 +89,8 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefin
         head = phrase.first - 1;
         while (head > 0 && clauses.isMark(head))
             --head;
+        if (const auto antecedent = clauses.phraseBefore(head + 1, std::max(0, head - 12)))
+            party.words = clauses.span(*antecedent);
     }
     if (nameAt(clauses.token(head).span, briefing, party))
         return party;
