@@ -269,7 +269,7 @@ std::optional<TokenRange> Clauses::phraseAt(qint32 first, qint32 to) const
         const qint32 next = base(end + 1);
         if (next == end + 1)
             break;
-        if (tag(end) == CC && next < to && isVerb(next)) // "said Tusk, and the minister agreed"
+        if (tag(end) == CC && next < to && isVerb(next)) // "said Stonebrook, and the minister agreed"
             break;
         if (apposition && next < to && tag(next) != Comma && !isMark(next) && tag(next) != IN)
             break;
@@ -284,7 +284,7 @@ std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from)
     if (end - 1 > from && isAnyOf(end - 1, {u"all", u"both", u"each"}) && isNoun(end - 2)) // "Bee and Cee both said"
         --end;
     if (end > from && tag(end - 1) == Comma) {
-        // an aside between subject and verb: "Tusk, Poland's premier, said", "Tusk, who left early, said"
+        // an aside between subject and verb: "Stonebrook, the premier, said", "Stonebrook, who left early, said"
         for (qint32 comma = end - 2; comma > from; --comma) {
             if (tag(comma) != Comma || !isNoun(comma - 1))
                 continue;

@@ -56,11 +56,11 @@ public:
 
     /** The noun phrase that ends right before @p end, with its prepositional phrases, apposition and coordination. */
     [[nodiscard]] std::optional<TokenRange> phraseBefore(qint32 end, qint32 from) const;
-    /** The noun phrase that begins at @p first, with what hangs on it ("one ally of Starmer", "Tusk, the premier"). */
+    /** The noun phrase that begins at @p first, with what hangs on it ("one ally of Northwater", "Stonebrook, the premier"). */
     [[nodiscard]] std::optional<TokenRange> phraseAt(qint32 first, qint32 to) const;
     /** The subject of the verb group that starts at @p groupFirst, looked for back to @p from. */
     [[nodiscard]] std::optional<TokenRange> subjectBefore(qint32 groupFirst, qint32 from) const;
-    /** The token that carries the meaning of a noun phrase: "ally" in "one ally of Starmer". */
+    /** The token that carries the meaning of a noun phrase: "ally" in "one ally of Northwater". */
     [[nodiscard]] qint32 headOf(TokenRange phrase) const;
     /** The first finite verb in @p range, or -1. */
     [[nodiscard]] qint32 finiteVerbIn(TokenRange range) const;

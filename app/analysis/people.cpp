@@ -130,7 +130,7 @@ public:
     }
 
 private:
-    /** A family name alone: "Starmer", "von der Leyen". */
+    /** A family name alone: "Northwater", "von der Marsh". */
     bool isPart(const PersonName &name) const
     {
         return name.size() == 1 || m_text.words.at(name.first).shape == Shape::Lower;

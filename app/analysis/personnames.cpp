@@ -181,7 +181,7 @@ private:
         if (isMonthAsName(first) && !isGivenNameBefore(first))
             return first + 1;
         for (++i; i < m_text.words.size() && areNeighbours(i - 1, i); ++i) {
-            if (word(i).span.start == word(i - 1).span.end) // "Tallis/Pool", "Starmer's"
+            if (word(i).span.start == word(i - 1).span.end) // "Tapley/Pool", "Northwater's"
                 break;
             if (isSuffix(i) || canName(i, first))
                 continue;
@@ -197,7 +197,7 @@ private:
         return i;
     }
 
-    /** Where the words after a run make it something else: "Lancaster House", "Trump Tower". */
+    /** Where the words after a run make it something else: "Northwater House", "Stonebrook Tower". */
     bool isPartOfOtherName(qsizetype end) const
     {
         if (end >= m_text.words.size() || !areNeighbours(end - 1, end)

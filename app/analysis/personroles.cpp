@@ -256,7 +256,7 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
             if (title->title->plural)
                 return nullptr;
             const qsizetype after = phraseEnd(*title);
-            // "Starmer, French President Emmanuel Macron and": that title is the next one's
+            // "Northwater, French President Ada Example and": that title is the next one's
             const bool isNextOnes = m_text.isSameSentence(title->end, last) && m_text.words.at(title->end).isCapital()
                 && m_text.organisationOf.at(title->end) < 0;
             // "He told Quill, the prime minister said": a clause of its own

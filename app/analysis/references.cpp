@@ -32,7 +32,7 @@ struct Mentioned {
     qsizetype paragraph = 0;
     int quotation = -1;
     bool isSubject = false;
-    bool isOwner = false; ///< "Starmer's allies"
+    bool isOwner = false; ///< "Northwater's allies"
     bool isPronoun = false;
 };
 

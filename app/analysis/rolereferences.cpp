@@ -65,7 +65,7 @@ QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &
                     isBesideName[i] = true;
             }
             for (qsizetype i = name.first - 1; text.isSameSentence(i, name.first) && text.titleOf.at(i) >= 0; --i)
-                isBesideName[i] = true; // "President Trump", "former Secretary of State Clinton"
+                isBesideName[i] = true; // "President Stonebrook", "former Secretary of State Northwater"
         }
     }
     QList<RoleReference> references;

@@ -7,7 +7,7 @@
 namespace readout {
 
 /** @p quotes with their speakers: who the source words mean among the people, countries and organisations of
- *  @p briefing. 'One ally of Starmer' is nobody's name, so such a speaker holds words alone. */
+ *  @p briefing. 'One ally of Northwater' is nobody's name, so such a speaker holds words alone. */
 [[nodiscard]] QList<Quote> nameSpeakers(const Reading &reading, QList<Quote> quotes, const Briefing &briefing);
 
 } // namespace readout

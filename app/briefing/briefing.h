@@ -77,7 +77,7 @@ struct Organisation {
 
 /** Somebody or something that speaks, acts or receives: a person, a country, an organisation, or just words. */
 struct Party {
-    QString person;       ///< a Person's id; empty for none, as in 'one ally of Starmer'
+    QString person;       ///< a Person's id; empty for none, as in 'one ally of Northwater'
     QString country;      ///< ISO 3166-1 alpha-2; empty for none
     QString organisation; ///< an Organisation's id; empty for none
     TextSpan words;       ///< as the article words it

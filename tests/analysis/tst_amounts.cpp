@@ -36,7 +36,7 @@ private Q_SLOTS:
         row("range", u"gives $5-10 million"_s, {u"$5 = 5000000 USD"_s, u"10 million = 10000000 USD"_s});
         row("between", u"gives between €2bn and €3bn"_s, {u"€2bn = 2000000000 EUR"_s, u"€3bn = 3000000000 EUR"_s});
         row("no amounts", u"rose 5% to 6 per cent on March 2, 2025, the 20th, at 9/11 or 3:30"_s, {});
-        row("weight", u"ten pounds of explosives"_s, {});
+        row("weight", u"ten pounds of explosives"_s, {u"ten pounds = 10 pounds"_s}); // a count, no money
     }
 
     void finds()

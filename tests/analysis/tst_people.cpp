@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::newRow("same given name") << u"Donald Quill praised Donald Marsh. Marsh thanked Quill."_s
                                          << u"Donald Quill, Quill; Donald Marsh, Marsh"_s;
         QTest::newRow("house and street")
-            << u"They met at Lancaster House, in Downing Street and on Marsh Road."_s << QString();
+            << u"They met at Northwater House, in Downing Street and on Marsh Road."_s << QString();
         QTest::newRow("tower") << u"Donald Quill spoke at Quill Tower. The Quill administration agreed."_s
                                << u"Donald Quill, Quill"_s;
     }
