@@ -48,6 +48,12 @@ TextSpan leadSpan(const Article &article)
 
 } // namespace
 
+bool isInCaption(const Article &article, TextSpan span)
+{
+    const auto section = article.sectionAt(span.start);
+    return section && section->kind == Section::Kind::Caption;
+}
+
 int strengthOf(const Commitment &commitment)
 {
     int points = 0;
@@ -94,8 +100,10 @@ QList<Excerpt> keyPoints(const Briefing &briefing, bool withLead, qsizetype most
     addOnce(chosen, {.sentence = lead, .core = {lead.start, lead.start}});
 
     QList<Candidate> promises;
-    for (const Commitment &commitment : briefing.commitments)
-        promises.append({commitment.evidence, coreOf(commitment), strengthOf(commitment)});
+    for (const Commitment &commitment : briefing.commitments) {
+        if (!isInCaption(article, commitment.action))
+            promises.append({commitment.evidence, coreOf(commitment), strengthOf(commitment)});
+    }
     std::ranges::stable_sort(promises, std::ranges::greater(), &Candidate::strength);
     QList<Candidate> words;
     for (const Quote &quote : briefing.quotes) {

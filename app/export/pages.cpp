@@ -46,8 +46,11 @@ QList<Omission> omissionsOf(const Summary &summary)
 {
     QList<Omission> omissions;
     for (qsizetype i = 0; i < summary.voices.size(); ++i) {
-        for (qsizetype k = 0; k < summary.voices[i].quotes.size(); ++k)
-            omissions.append({Omission::Kind::Quote, i, 1.8 * double(i) + 4.5 * double(k)});
+        for (qsizetype k = 0; k < summary.voices[i].quotes.size(); ++k) {
+            // A caption says again what a paragraph has.
+            const double caption = summary.voices[i].quotes[k].words.paragraph == 0 ? 100 : 0;
+            omissions.append({Omission::Kind::Quote, i, 1.8 * double(i) + 4.5 * double(k) + caption});
+        }
     }
     for (qsizetype i = 0; i < summary.positions.size(); ++i) {
         for (qsizetype k = 0; k < summary.positions[i].points.size(); ++k)
@@ -65,8 +68,8 @@ QList<Omission> omissionsOf(const Summary &summary)
     return omissions;
 }
 
-/** What is shown of @p summary when the first @p number of @p omissions are left out. */
-Choice choiceWithout(const Summary &summary, const QList<Omission> &omissions, qsizetype number)
+/** What is shown of @p summary when @p omissions are left out. */
+Choice choiceWithout(const Summary &summary, const QList<Omission> &omissions)
 {
     Choice choice;
     for (const Voice &voice : summary.voices)
@@ -75,7 +78,7 @@ Choice choiceWithout(const Summary &summary, const QList<Omission> &omissions, q
         choice.points.append(position.points.size());
     choice.commitments.fill(true, summary.commitments.size());
     choice.dates.fill(true, summary.dates.size());
-    for (const Omission &omission : omissions.first(number)) {
+    for (const Omission &omission : omissions) {
         switch (omission.kind) {
         case Omission::Kind::Quote:
             --choice.quotes[omission.index];
@@ -422,26 +425,37 @@ SummaryPages::SummaryPages(const Summary &summary, const Briefing &briefing, con
     const Parts parts(summary, options, width);
     const Box origin = set.note(provenance(briefing.article));
     const QList<Omission> omissions = omissionsOf(summary);
-    const auto flowed = [&](qsizetype left) {
+    const auto flowedWithout = [&](const QList<Omission> &left) {
         Flow flow(m_size, topMargin);
         flow.place(head);
-        for (const Strip &strip : parts.strips(choiceWithout(summary, omissions, left)))
+        for (const Strip &strip : parts.strips(choiceWithout(summary, left)))
             flow.placeStrip(strip);
         flow.placeNote(origin);
         return flow;
     };
-    // The fewest omissions with which it fits.
     const int most = std::clamp(setup.mostPages, 1, 3);
-    Flow flow = flowed(0);
-    qsizetype tooFew = 0;
-    qsizetype enough = omissions.size();
-    const bool isCut = flow.pages().size() > most;
-    while (isCut && enough - tooFew > 1) {
-        const qsizetype left = (tooFew + enough) / 2;
-        (flowed(left).pages().size() > most ? tooFew : enough) = left;
+    Flow flow = flowedWithout({});
+    if (flow.pages().size() > most) {
+        // The fewest omissions with which it fits.
+        qsizetype tooFew = 0;
+        qsizetype enough = omissions.size();
+        while (enough - tooFew > 1) {
+            const qsizetype number = (tooFew + enough) / 2;
+            (flowedWithout(omissions.first(number)).pages().size() > most ? tooFew : enough) = number;
+        }
+        QList<Omission> left = omissions.first(enough);
+        flow = flowedWithout(left);
+        // What is long or has to begin a page may have taken shorter things with it: these come back, last out first
+        // in.
+        for (qsizetype i = enough - 1; i >= 0; --i) {
+            const Omission omission = left.takeAt(i);
+            Flow fuller = flowedWithout(left);
+            if (fuller.pages().size() > most)
+                left.insert(i, omission);
+            else
+                flow = std::move(fuller);
+        }
     }
-    if (isCut)
-        flow = flowed(enough);
     if (options.appendix) {
         const QString title = u"The article"_s;
         flow.placeAppendix(set.heading(title, appendixLegend()), title, appendixOf(briefing, width));

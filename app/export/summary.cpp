@@ -70,6 +70,8 @@ QList<Position> positionsOf(const Briefing &briefing)
 {
     QList<Position> positions;
     for (const Commitment &commitment : briefing.commitments) {
+        if (isInCaption(briefing.article, commitment.action))
+            continue;
         QStringList codes;
         QStringList names;
         for (const Party &actor : commitment.actors) {
@@ -126,6 +128,8 @@ QList<CommitmentRow> commitmentRows(const Briefing &briefing)
     const Article &article = briefing.article;
     QList<CommitmentRow> rows;
     for (const Commitment &commitment : briefing.commitments) {
+        if (isInCaption(article, commitment.action))
+            continue;
         CommitmentRow row;
         row.status = commitment.status;
         row.certainty = commitment.certainty;
@@ -156,7 +160,8 @@ QList<DateRow> dateRows(const Briefing &briefing)
 {
     QList<DateRow> rows;
     for (const Commitment &commitment : briefing.commitments) {
-        if (!commitment.when || (commitment.when->from.isNull() && commitment.when->to.isNull()))
+        if (!commitment.when || (commitment.when->from.isNull() && commitment.when->to.isNull())
+            || isInCaption(briefing.article, commitment.action))
             continue;
         rows.append({.from = commitment.when->from,
                      .to = commitment.when->to,

@@ -2,6 +2,7 @@
 #include "export/voices.h"
 
 #include "briefing/json.h"
+#include "export/keypoints.h"
 #include "export/marks.h"
 
 #include <algorithm>
@@ -140,11 +141,13 @@ SpokenWords spokenWords(const Article &article, const Quote &quote)
     return spoken;
 }
 
-/** Best first: what was said in quotation marks before what is reported, and what is sure before what is likely. */
+/** Best first: what was said in quotation marks before what is reported, what is sure before what is likely, and a
+ *  caption's words, which the article mostly has elsewhere, last. */
 int rank(const SpokenWords &spoken)
 {
     const int kind = spoken.kind == Quote::Kind::Direct ? 0 : (spoken.kind == Quote::Kind::Mixed ? 1 : 2);
-    return kind + (spoken.certainty == Certainty::Likely ? 3 : 0);
+    const int sureness = spoken.certainty == Certainty::Likely ? 3 : 0;
+    return kind + sureness + (spoken.words.paragraph == 0 ? 6 : 0);
 }
 
 } // namespace

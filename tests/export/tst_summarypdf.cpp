@@ -55,6 +55,7 @@ private slots:
     void keepsCharacters();
     void marksHandling();
     void cutsWhatDoesNotFit();
+    void passesOverCaptions();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -255,6 +256,25 @@ void TestSummaryPdf::cutsWhatDoesNotFit()
     static const QRegularExpression more(u"\\d+ more commitments in the data attachment"_s);
     QVERIFY(flowing(printed(u"pdftotext"_s, {path, u"-"_s})).contains(more));
     QCOMPARE(pageCount(written(briefing, {}, {.mostPages = 9})), 3);
+}
+
+void TestSummaryPdf::passesOverCaptions()
+{
+    Briefing briefing = sampleBriefing();
+    const Summary before = summarise(briefing);
+    Commitment repeated = briefing.commitments.first();
+    repeated.action = repeated.evidence = spanOf(briefing.article, u"at the grid control room");
+    Quote quote = briefing.quotes.first();
+    quote.kind = Quote::Kind::Direct;
+    quote.content = {repeated.action};
+    briefing.commitments.prepend(repeated);
+    briefing.quotes.prepend(quote);
+
+    const Summary summary = summarise(briefing);
+    QCOMPARE(summary.commitments.size(), before.commitments.size());
+    QCOMPARE(summary.positions.size(), before.positions.size());
+    QCOMPARE(summary.keyPoints, before.keyPoints);
+    QCOMPARE(summary.voices.first().quotes.last().words.text(), u"at the grid control room"_s);
 }
 
 QTEST_MAIN(TestSummaryPdf)
