@@ -12,8 +12,7 @@
 #include "analysis/speakers.h"
 #include "language/parse.h"
 
-namespace readout
-{
+namespace readout {
 
 Briefing analyse(const Article &article, const Lexicon &lexicon, const std::function<bool()> &isCancelled)
 {

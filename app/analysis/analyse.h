@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace readout
-{
+namespace readout {
 
 /** Reads @p article. Finding nothing is a result, not an error. Same article, same briefing, on every machine.
  *  @p isCancelled is asked between stages; once it says true the briefing is returned as far as it got. */

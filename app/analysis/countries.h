@@ -4,8 +4,7 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout
-{
+namespace readout {
 
 /** Finds the states that the article mentions, by name, abbreviation, adjective, demonym, capital, seat and place. */
 [[nodiscard]] QList<Country> findCountries(const Reading &reading);

@@ -4,8 +4,7 @@
 #include "analysis/reading.h"
 #include "briefing/briefing.h"
 
-namespace readout
-{
+namespace readout {
 
 /** Finds institutions, parties, companies and other bodies that the article names. */
 [[nodiscard]] QList<Organisation> findOrganisations(const Reading &reading);

@@ -5,8 +5,7 @@
 #include "language/token.h"
 #include "lexicon/lexicon.h"
 
-namespace readout
-{
+namespace readout {
 
 /** What every stage reads: the article, its words, and what is known before. Holds references; lives in analyse(). */
 struct Reading {

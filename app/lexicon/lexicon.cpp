@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon/lexicon.h"
 
-namespace readout
-{
+namespace readout {
 
 Lexicon loadLexicon()
 {

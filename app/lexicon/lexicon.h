@@ -12,8 +12,7 @@
 #include "lexicon/roles.h"
 #include "lexicon/wordparts.h"
 
-namespace readout
-{
+namespace readout {
 
 /** Everything the program knows before it reads an article: one member a table of resources/lexicon. Loaded once,
  *  then passed to each stage as const; sharing it between threads is safe. */

@@ -27,9 +27,9 @@ struct OrganisationTable {
     QSet<QString> openers;    ///< "Ministry" of Defence
     QSet<QString> closers;    ///< Foreign "Ministry"
     QSet<QString> possessors; ///< "People's" Party
-    QSet<QString> national; ///< "Ministry": a country's adjective before the name is no part of it
-    QSet<QString> noBodies; ///< "Fake News": built like a name and none
-    QSet<QString> rules; ///< "Act": ends what has an acronym and is no body
+    QSet<QString> national;   ///< "Ministry": a country's adjective before the name is no part of it
+    QSet<QString> noBodies;   ///< "Fake News": built like a name and none
+    QSet<QString> rules;      ///< "Act": ends what has an acronym and is no body
     QSet<QString> outside;    ///< never the first word of a name
 };
 

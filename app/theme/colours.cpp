@@ -3,11 +3,9 @@
 
 #include <cmath>
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 const QColor darkInk(0x1A1E22);
 

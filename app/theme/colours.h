@@ -6,8 +6,7 @@
 #include <QColor>
 #include <QPalette>
 
-namespace readout
-{
+namespace readout {
 
 /** How the window is coloured. */
 enum class Scheme { Light, Dark };

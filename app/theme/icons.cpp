@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 /** The ink that the SVG files are drawn in and that the colour asked for replaces. */
 constexpr QByteArrayView drawnInk = "#47505A";

@@ -7,8 +7,7 @@
 
 class QPainter;
 
-namespace readout
-{
+namespace readout {
 
 /** The colours an icon takes with the state of what it stands on. */
 struct IconColours {

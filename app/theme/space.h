@@ -2,8 +2,7 @@
 #pragma once
 
 /** Distances on the 4 px grid, in device-independent pixels. */
-namespace readout::space
-{
+namespace readout::space {
 
 inline constexpr int grid = 4;
 inline constexpr int toolBar = 46;

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace readout
-{
+namespace readout {
 
-namespace
-{
+namespace {
 
 /** What a style is at a window font of 13 px. */
 struct Step {

@@ -4,8 +4,7 @@
 #include <QFont>
 #include <QStringList>
 
-namespace readout
-{
+namespace readout {
 
 /** The styles of text that the program has. */
 enum class TextStyle {
