@@ -46,7 +46,7 @@ struct Voice {
     QString name;       ///< of a person, country or organisation; of an unnamed source the article's words
     QString familyName; ///< what a table of names is short with; name where it has one word
     QString role;       ///< "Prime minister", "Former president", "Unnamed source"; empty where unknown
-    QString code;       ///< ISO 3166-1 alpha-2 for the flag; empty for none
+    QString code;       ///< of the flag: ISO 3166-1 alpha-2, or EU, UN; empty for none
     QString place;      ///< the state or organisation acted for; empty for none
     bool leader = false;
     Excerpt introduction;      ///< the first words that name it

@@ -4,6 +4,7 @@
 #include "briefing/json.h"
 #include "export/keypoints.h"
 #include "export/marks.h"
+#include "lexicon/organisations.h"
 
 #include <algorithm>
 
@@ -84,6 +85,8 @@ Voice voiceOf(const Briefing &briefing, const Person &person)
             organisation && voice.place.isEmpty())
             voice.place = organisation->name;
     }
+    if (voice.code.isEmpty() && !person.roles.isEmpty())
+        voice.code = flagOf(person.roles.first().organisation);
     voice.leader = person.leader;
     voice.introduction = introductionAt(briefing.article, firstMention(person));
     return voice;

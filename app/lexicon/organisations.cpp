@@ -45,4 +45,15 @@ OrganisationTable loadOrganisations()
     return table;
 }
 
+QString flagOf(const QString &organisation)
+{
+    static const QHash<QString, QString> flags = [] {
+        QHash<QString, QString> codes;
+        for (const QStringList &row : readTable(u"organisation_flags"_s).rows)
+            codes.insert(row.at(0), row.at(1));
+        return codes;
+    }();
+    return flags.value(organisation);
+}
+
 } // namespace readout

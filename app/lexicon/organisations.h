@@ -36,4 +36,7 @@ struct OrganisationTable {
 /** Loads the tables. */
 [[nodiscard]] OrganisationTable loadOrganisations();
 
+/** The code of the flag that stands for @p organisation, an id: "EU" for the European Commission; empty for none. */
+[[nodiscard]] QString flagOf(const QString &organisation);
+
 } // namespace readout

@@ -2,6 +2,7 @@
 #include "model/entries.h"
 
 #include "briefing/json.h"
+#include "lexicon/organisations.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -209,6 +210,8 @@ private:
                 entry.detail = Text::tr("First named in: %1").arg(placeOf(m_briefing.article, first));
             }
             entry.countryCode = person.country;
+            if (person.country.isEmpty() && !person.roles.isEmpty())
+                entry.countryCode = flagOf(person.roles.first().organisation);
         }
     }
 

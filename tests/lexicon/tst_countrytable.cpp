@@ -44,6 +44,18 @@ private Q_SLOTS:
         }
     }
 
+    void flagsOfOrganisations()
+    {
+        const OrganisationTable table = loadOrganisations();
+        const TsvTable flags = readTable(u"organisation_flags"_s);
+        QVERIFY(!flags.rows.isEmpty());
+        for (const QStringList &row : flags.rows) {
+            QVERIFY2(table.byId.contains(row.at(0)), qPrintable(row.at(0)));
+            QCOMPARE(flagOf(row.at(0)), row.at(1));
+        }
+        QVERIFY(flagOf(u"nato"_s).isEmpty());
+    }
+
     void organisations()
     {
         const OrganisationTable table = loadOrganisations();
