@@ -106,17 +106,34 @@ QString nameOf(const Briefing &briefing, const Party &party)
     return organisation ? organisation->name : QString();
 }
 
-/** The words for each of @p parties, or its name where the article leaves it unsaid. */
+/** Whether the words of @p party say who it is by themselves: "he", "British" and "her government" do not. */
+bool isTelling(const Briefing &briefing, const Party &party)
+{
+    if (const Person *person = briefing.person(party.person)) {
+        return std::ranges::any_of(person->mentions, [&](const PersonMention &mention) {
+            return mention.form != PersonMention::Form::Pronoun && party.words.contains(mention.span);
+        });
+    }
+    if (const Country *country = briefing.country(party.country)) {
+        return std::ranges::any_of(country->mentions, [&](const CountryMention &mention) {
+            const bool isNoun = mention.form != CountryMention::Form::Adjective || mention.span != party.words;
+            return isNoun && party.words.contains(mention.span);
+        });
+    }
+    return !party.words.isEmpty();
+}
+
+/** The words for each of @p parties, or its name where the article's words do not tell who it is. */
 QList<Excerpt> excerptsOf(const Briefing &briefing, const QList<Party> &parties)
 {
     QList<Excerpt> excerpts;
     for (const Party &party : parties) {
         // "Latvia and Lithuania" are two parties in the same words.
         Excerpt excerpt;
-        if (party.words.isEmpty())
-            excerpt.after = nameOf(briefing, party);
-        else
+        if (isTelling(briefing, party))
             excerpt = excerptOf(briefing.article, {party.words});
+        else
+            excerpt.after = nameOf(briefing, party);
         if (!excerpt.text().isEmpty() && !excerpts.contains(excerpt))
             excerpts.append(excerpt);
     }
