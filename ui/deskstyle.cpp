@@ -126,6 +126,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (isOn(*option, State_HasFocus) || isOn(*option, State_KeyboardFocusChange))
             drawBox(*painter, option->rect, {}, colours.accent, 2, space::chipRadius);
         return;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colours.line);
+        return;
     case PE_FrameButtonTool:
     case PE_FrameDefaultButton:
         return;
@@ -150,6 +153,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QProxyStyle::drawControl(CE_PushButtonLabel, &plain, painter, widget);
             return;
         }
+    }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
+                          coloursFor(option->palette).line);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -251,6 +260,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 0;
     case PM_SplitterWidth:
         return 1;
+    case PM_ToolBarItemSpacing:
+        return space::grid;
+    case PM_ToolBarItemMargin:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -16,6 +16,7 @@ namespace readout {
 namespace {
 
 constexpr int resultRoom = 74;
+constexpr int widthForShortcut = 240; ///< below it the field says only what it is for
 
 } // namespace
 
@@ -27,7 +28,6 @@ FindField::FindField(QWidget *parent)
     setPlaceholderText(tr("Find in article"));
     setAccessibleName(tr("Find in article"));
     setFixedWidth(260);
-    setTextMargins(0, 0, resultRoom, 0);
     auto *menu = new QMenu(this);
     const auto addOption = [&](const QString &text) {
         QAction *option = menu->addAction(text);
@@ -41,7 +41,11 @@ FindField::FindField(QWidget *parent)
     addAction(m_icon, QLineEdit::LeadingPosition);
     m_icon->setToolTip(tr("How to find"));
     connect(m_icon, &QAction::triggered, this, [this, menu] { menu->popup(mapToGlobal(rect().bottomLeft())); });
-    connect(this, &QLineEdit::textChanged, this, [this] { emit queryChanged(query()); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        // While nothing is sought the words in the field may have its width.
+        setTextMargins(0, 0, text().isEmpty() ? 0 : resultRoom, 0);
+        emit queryChanged(query());
+    });
     colour();
 }
 
@@ -92,9 +96,9 @@ void FindField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(fontFor(TextStyle::Small, font()));
     painter.setPen(!isEnabled() ? our.disabled : m_result == tr("none") ? our.declined.text : our.hint);
-    const QString words = text().isEmpty() && !hasFocus()
-        ? QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)
-        : m_result;
+    QString words = m_result;
+    if (text().isEmpty() && !hasFocus() && width() >= widthForShortcut)
+        words = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, words);
 }
 

@@ -23,7 +23,7 @@ namespace {
 /** Widths of the window below which the bar says less. */
 constexpr int widthForOutline = 1180;
 constexpr int widthForWords = 1000;
-constexpr int narrowFind = 170;
+constexpr int narrowFind = 184;
 constexpr int wideFind = 260;
 
 constexpr int chevronSide = 12;
@@ -98,7 +98,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize(QSize(space::barIcon, space::barIcon));
     setFixedHeight(space::toolBar);
-    setContentsMargins(space::grid * 2, 0, space::grid * 2, 0);
+    setContentsMargins(space::grid * 3, 0, space::grid * 3, 0);
 
     auto *open = new QMenu(tr("Open"), this);
     for (const Command command : {Command::OpenFile, Command::PasteText, Command::OpenSample})
