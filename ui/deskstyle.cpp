@@ -263,6 +263,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarItemSpacing:
         return space::grid;
     case PM_ToolBarItemMargin:
+        return space::grid * 2;
+    case PM_ToolBarFrameWidth:
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);

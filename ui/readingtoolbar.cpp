@@ -98,7 +98,6 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize(QSize(space::barIcon, space::barIcon));
     setFixedHeight(space::toolBar);
-    setContentsMargins(space::grid * 3, 0, space::grid * 3, 0);
 
     auto *open = new QMenu(tr("Open"), this);
     for (const Command command : {Command::OpenFile, Command::PasteText, Command::OpenSample})
