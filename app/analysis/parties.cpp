@@ -9,6 +9,8 @@ namespace {
 
 using enum PartOfSpeech;
 
+constexpr qint32 farthestAntecedent = 12; ///< words before "who" or "all" in which its noun phrase begins
+
 /** The parts of a coordination, or the phrase alone. A comma parts only where "and" does too. */
 QList<TokenRange> partsOf(const Clauses &clauses, TokenRange phrase)
 {
@@ -51,6 +53,15 @@ bool nameAt(TextSpan head, const Briefing &briefing, Party &party)
             return true;
         }
     }
+    // "Ann Bee, the attorney general of Ohio, said": the title beside the name
+    for (const Person &person : briefing.people) {
+        if (std::ranges::any_of(person.roles, [&](const PersonRole &role) { return role.span.contains(head); })) {
+            party.person = person.id;
+            party.country = person.country;
+            party.certainty = Certainty::Likely;
+            return true;
+        }
+    }
     for (const Country &country : briefing.countries) {
         for (const CountryMention &mention : country.mentions) {
             if (mention.form == CountryMention::Form::Place || mention.form == CountryMention::Form::Adjective
@@ -89,7 +100,7 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefin
         head = phrase.first - 1;
         while (head > 0 && clauses.isMark(head))
             --head;
-        if (const auto antecedent = clauses.phraseBefore(head + 1, std::max(0, head - 12)))
+        if (const auto antecedent = clauses.phraseBefore(head + 1, std::max(0, head - farthestAntecedent)))
             party.words = clauses.span(*antecedent);
     }
     if (nameAt(clauses.token(head).span, briefing, party))
@@ -113,6 +124,22 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefin
 
 QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefing)
 {
+    // "Bee, Cole and Dorn all said": those before it
+    if (phrase.end - phrase.first == 1 && clauses.isAnyOf(phrase.first, {u"all", u"both", u"each"})) {
+        if (const auto before = clauses.phraseBefore(phrase.first, std::max(0, phrase.first - farthestAntecedent)))
+            phrase = *before;
+    }
+    // "Bee and Cole are among those which": what those are
+    if (phrase.first > 0 && (clauses.tag(phrase.first) == WP || clauses.tag(phrase.first) == WDT)
+        && clauses.isAnyOf(phrase.first - 1, {u"those"})) {
+        qint32 verb = phrase.first - 2;
+        while (verb > 0 && (clauses.tag(verb) == IN || clauses.tag(verb) == CD || clauses.is(verb, u"not")))
+            --verb;
+        if (clauses.isBe(verb)) {
+            if (const auto before = clauses.phraseBefore(verb, std::max(0, verb - farthestAntecedent)))
+                phrase = *before;
+        }
+    }
     QList<Party> parties;
     for (const TokenRange part : partsOf(clauses, phrase))
         parties.append(partyOf(clauses, part, briefing));

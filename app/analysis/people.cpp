@@ -18,6 +18,8 @@ namespace {
 using Domain = RoleTitle::Domain;
 using Shape = NameWord::Shape;
 
+constexpr qsizetype farthestDeed = 5; ///< words between a name and "running for president"
+
 /** A person as the article's names add up. */
 struct Known {
     QStringList words; ///< keys of the fullest name, without suffix
@@ -109,7 +111,9 @@ public:
 
     QList<Person> find()
     {
-        const QList<PersonName> names = findPersonNames(m_reading, m_text);
+        QList<PersonName> names = findPersonNames(m_reading, m_text);
+        for (PersonName &name : names)
+            name.certain = name.certain || hasApposition(name);
         for (const PersonName &name : names) {
             if (name.certain && name.size() > 1 && !isPart(name))
                 addFullName(name);
@@ -134,6 +138,18 @@ private:
     bool isPart(const PersonName &name) const
     {
         return name.size() == 1 || m_text.words.at(name.first).shape == Shape::Lower;
+    }
+
+    /** "Wex Tarn, Japan's trade minister,": words of a name that nobody knows, told to be one by the title after. */
+    bool hasApposition(const PersonName &name) const
+    {
+        const bool isNameLike
+            = name.size() > 1 && !isPart(name) && !m_text.isHeadline.at(m_text.words.at(name.first).sentence);
+        if (!isNameLike || !m_text.isSameSentence(name.end, name.first) || m_text.words.at(name.end).key != ","_L1)
+            return false;
+        const QList<NamedRole> roles = m_roles.besideName(name);
+        return std::ranges::any_of(
+            roles, [&](const NamedRole &role) { return role.role.span.start >= m_text.words.at(name.end).span.end; });
     }
 
     void addFullName(const PersonName &name)
@@ -230,11 +246,14 @@ private:
         std::ranges::sort(known.mentions, {}, &PersonName::first);
         for (const PersonName &mention : known.mentions) {
             QList<NamedRole> roles = m_roles.besideName(mention);
-            if (const auto sign = signAfter(mention.end); sign) {
+            if (const auto sign = signBeside(mention); sign) {
                 known.isSeeking = true;
-                const auto title = m_reading.lexicon.roles.titles.constFind(*sign);
-                if (roles.isEmpty() && title != m_reading.lexicon.roles.titles.cend())
-                    roles.append(roleBySign(*title, mention));
+                const QHash<QString, RoleTitle> &titles = m_reading.lexicon.roles.titles;
+                auto title = titles.constFind(*sign);
+                if (title == titles.cend()) // "presidential candidate"
+                    title = titles.constFind(sign->section(u' ', -1));
+                if (roles.isEmpty() && title != titles.cend())
+                    roles.append(roleBySign(*sign, *title, mention));
             }
             for (const NamedRole &role : roles) {
                 const bool isKnown = std::ranges::any_of(known.roles, [&](const NamedRole &other) {
@@ -248,24 +267,72 @@ private:
         }
     }
 
-    /** The title that "campaign" and the like give to the name before them; empty for one that gives none. */
-    std::optional<QString> signAfter(qsizetype end) const
+    /** Whether word @p i can stand between a name and what its bearer is told to do: "Quill, who has never". */
+    bool isBeforeDeed(qsizetype i) const
     {
-        if (end < m_text.words.size() && m_text.words.at(end).isPossessiveEnding())
-            ++end;
-        const Roles &roles = m_reading.lexicon.roles;
-        if (end < m_text.words.size() && roles.offices.contains(m_text.words.at(end).key))
-            ++end;
-        if (end == 0 || !m_text.isSameSentence(end, end - 1))
-            return std::nullopt;
-        const auto sign = roles.leaderSigns.constFind(m_text.words.at(end).key);
-        return sign == roles.leaderSigns.cend() ? std::nullopt : std::optional(sign.value());
+        using enum PartOfSpeech;
+        switch (m_reading.words.tokens.at(m_text.words.at(i).token).tag) {
+        case MD:
+        case RB:
+        case WP:
+        case VBD:
+        case VBN:
+        case VBP:
+        case VBZ:
+        case Comma:
+            return true;
+        default:
+            return m_text.words.at(i).isPossessiveEnding()
+                || m_reading.lexicon.roles.offices.contains(m_text.words.at(i).key);
+        }
     }
 
-    NamedRole roleBySign(const RoleTitle &title, const PersonName &name) const
+    /** The title that the sign which begins with word @p i gives, empty for one that gives none. */
+    std::optional<QString> signAt(qsizetype i, LeaderSign::Place place) const
+    {
+        for (const LeaderSign &sign : m_reading.lexicon.roles.leaderSigns) {
+            qsizetype k = 0;
+            while (k < sign.words.size() && sign.place == place && m_text.isSameSentence(i + k, i)
+                   && m_text.words.at(i + k).key == sign.words.at(k))
+                ++k;
+            if (k == sign.words.size())
+                return sign.title;
+        }
+        return std::nullopt;
+    }
+
+    /** The title that "campaign" or "is running for president" after the name, or a party before it, gives to its
+     *  bearer. */
+    std::optional<QString> signBeside(const PersonName &name) const
+    {
+        using Place = LeaderSign::Place;
+        if (name.size() > 1 && m_text.isSameSentence(name.first - 1, name.first)) {
+            if (auto sign = signAt(name.first - 1, Place::Before))
+                return sign;
+        }
+        qsizetype i = name.end;
+        const auto isInSentence = [&] { return m_text.isSameSentence(i, name.first); };
+        if (isInSentence() && m_text.words.at(i).isPossessiveEnding())
+            ++i;
+        if (isInSentence() && m_reading.lexicon.roles.offices.contains(m_text.words.at(i).key))
+            ++i;
+        if (isInSentence()) {
+            if (auto sign = signAt(i, Place::Beside))
+                return sign;
+        }
+        for (i = name.end; i < name.end + farthestDeed && isInSentence(); ++i) {
+            if (auto sign = signAt(i, Place::After))
+                return sign;
+            if (!isBeforeDeed(i))
+                break;
+        }
+        return std::nullopt;
+    }
+
+    NamedRole roleBySign(const QString &sign, const RoleTitle &title, const PersonName &name) const
     {
         const bool isCandidate = title.domain == Domain::Candidate;
-        return {.role = {.title = title.title,
+        return {.role = {.title = sign,
                          .country = {},
                          .organisation = {},
                          .standing = isCandidate ? PersonRole::Standing::Candidate : PersonRole::Standing::Current,

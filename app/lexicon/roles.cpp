@@ -36,6 +36,12 @@ Standing standingOf(const QString &word)
     return standings.value(word, Standing::Current);
 }
 
+LeaderSign::Place placeOf(const QString &word)
+{
+    using Place = LeaderSign::Place;
+    return word == "before"_L1 ? Place::Before : word == "after"_L1 ? Place::After : Place::Beside;
+}
+
 } // namespace
 
 Roles loadRoles()
@@ -70,7 +76,7 @@ Roles loadRoles()
         roles.stateBodies.append(row.at(0));
     const TsvTable signs = readTable(u"leader_signs"_s);
     for (const QStringList &row : signs.rows)
-        roles.leaderSigns.insert(row.at(0), row.at(1));
+        roles.leaderSigns.append({.words = row.at(0).split(u' '), .place = placeOf(row.at(1)), .title = row.at(2)});
     const TsvTable offices = readTable(u"office_countries"_s);
     for (const QStringList &row : offices.rows) {
         const bool isException = row.at(1).startsWith(u'-');

@@ -36,6 +36,19 @@ struct RoleTitle {
     Gender gender = Gender::Unknown;
 };
 
+/** Words beside a name by which its bearer is known to hold or seek an office. */
+struct LeaderSign {
+    enum class Place : quint8 {
+        Before, ///< "Republican" before a full name
+        Beside, ///< "campaign" right after a name
+        After   ///< "running for president" after a name and auxiliaries
+    };
+
+    QStringList words;
+    Place place = Place::Beside;
+    QString title; ///< the one it gives; may be empty
+};
+
 /** In which countries an office exists. */
 struct OfficeCountries {
     QSet<QString> codes;      ///< ISO 3166-1 alpha-2
@@ -50,9 +63,9 @@ struct Roles {
     qsizetype longest = 1;                          ///< words in the longest title
     QSet<QString> modifiers;                        ///< words that belong to a title after them: "defence" secretary
     QHash<QString, PersonRole::Standing> standings; ///< "former"; with a hyphen where joined: "-elect"
-    QHash<QString, QString> homes;           ///< ISO 3166-1 alpha-2 of the country whose news use the word: "tory"
-    QStringList stateBodies;                 ///< how the names of bodies begin or end that every state has
-    QHash<QString, QString> leaderSigns;     ///< "campaign" after a name; the value is the title it gives, if any
+    QHash<QString, QString> homes; ///< ISO 3166-1 alpha-2 of the country whose news use the word: "tory"
+    QStringList stateBodies;       ///< how the names of bodies begin or end that every state has
+    QList<LeaderSign> leaderSigns;
     QHash<QString, OfficeCountries> offices; ///< by group; an office that is not listed exists anywhere
 };
 

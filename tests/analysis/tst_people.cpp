@@ -126,6 +126,16 @@ private Q_SLOTS:
         QTest::newRow("a clause of its own")
             << u"They left it to Anna Quill, the prime minister said."_s << u"Anna Quill"_s;
         QTest::newRow("expert") << u"Aaron Marsh, a professor of law, spoke."_s << u"Aaron Marsh"_s;
+        QTest::newRow("unknown name before its title")
+            << u"Wex Tarnbole, Japan’s trade minister, told the meeting so."_s << u"Wex Tarnbole*: trade minister JP"_s;
+        QTest::newRow("known by a deed")
+            << u"Anna Quill has never been in office. Quill, who is running for president of Poland, spoke."_s
+            << u"Anna Quill*: candidate presidential candidate PL"_s;
+        QTest::newRow("bid") << u"Anna Quill spoke in France. Quill’s bid for the presidency failed."_s
+                             << u"Anna Quill*: candidate presidential candidate FR"_s;
+        QTest::newRow("no deed of hers") << u"Anna Quill met a man running for president."_s << u"Anna Quill"_s;
+        QTest::newRow("party before") << u"The vote goes on if Republican Anna Quill wins in the US."_s
+                                      << u"Anna Quill*: politician US"_s;
         QTest::newRow("monarch") << u"They met in London. King Charles received them in Britain. The US agreed."_s
                                  << u"Charles*: king GB"_s;
     }
