@@ -320,6 +320,15 @@ private:
             if (auto sign = signAt(i, Place::Beside))
                 return sign;
         }
+        // "Quill (R-Wis.)": a party and a state
+        if (m_text.isSameSentence(name.end + 1, name.first)
+            && (m_text.words.at(name.end).key == ","_L1 || m_text.words.at(name.end).key == "("_L1)) {
+            for (const LeaderSign &sign : m_reading.lexicon.roles.leaderSigns) {
+                if (sign.words.first().endsWith(u'-') && m_text.words.at(name.end + 1).isCapital()
+                    && m_text.words.at(name.end + 1).key.startsWith(sign.words.first()))
+                    return sign.title;
+            }
+        }
         for (i = name.end; i < name.end + farthestDeed && isInSentence(); ++i) {
             if (auto sign = signAt(i, Place::After))
                 return sign;

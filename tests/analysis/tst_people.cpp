@@ -136,6 +136,8 @@ private Q_SLOTS:
         QTest::newRow("no deed of hers") << u"Anna Quill met a man running for president."_s << u"Anna Quill"_s;
         QTest::newRow("party before") << u"The vote goes on if Republican Anna Quill wins in the US."_s
                                       << u"Anna Quill*: politician US"_s;
+        QTest::newRow("party and state") << u"Anna Quill, R-S.C., spoke in the US Senate."_s
+                                         << u"Anna Quill*: lawmaker US"_s;
         QTest::newRow("monarch") << u"They met in London. King Charles received them in Britain. The US agreed."_s
                                  << u"Charles*: king GB"_s;
     }
