@@ -418,6 +418,9 @@ private:
         QList<Party> actors = partiesOf(m_clauses, subject, m_briefing);
         for (Party &actor : actors) {
             const TokenRange words = m_clauses.range(actor.words);
+            if (words.end - words.first == 1 && m_clauses.isAnyOf(words.first, {u"it", u"its"})
+                && (!quote || quote->kind != Quote::Kind::Direct) && bindBody(actor, words.first))
+                continue;
             const bool own = m_clauses.isAnyOf(words.first, {u"i", u"we", u"it", u"they"})
                 || (quote && quote->kind != Quote::Kind::Direct && m_clauses.isAnyOf(words.first, {u"he", u"she"}));
             const bool named = !actor.person.isEmpty() || !actor.country.isEmpty() || !actor.organisation.isEmpty();
@@ -435,6 +438,33 @@ private:
             actor.certainty = Certainty::Likely;
         }
         return actors;
+    }
+
+    /** "The country said that it would": "it" is the body that the sentence is about; false where it is about none. */
+    [[nodiscard]] bool bindBody(Party &actor, qint32 pronoun) const
+    {
+        const auto isBefore = [&](const Sentence &each) { return each.firstToken <= pronoun; };
+        const QList<Sentence> &sentences = m_reading.words.sentences;
+        const auto after = std::ranges::partition_point(sentences, isBefore);
+        if (after == sentences.begin())
+            return false;
+        for (qint32 i = std::prev(after)->firstToken; i < pronoun; ++i) {
+            if (!m_clauses.isFinite(i))
+                continue;
+            const auto subject = m_clauses.subjectBefore(m_clauses.groupStart(i, std::prev(after)->firstToken),
+                                                         std::prev(after)->firstToken);
+            if (!subject)
+                continue;
+            const QList<Party> bodies = partiesOf(m_clauses, *subject, m_briefing);
+            if (bodies.size() != 1 || !bodies.first().person.isEmpty()
+                || (bodies.first().country.isEmpty() && bodies.first().organisation.isEmpty()))
+                continue;
+            actor.country = bodies.first().country;
+            actor.organisation = bodies.first().organisation;
+            actor.certainty = Certainty::Likely;
+            return true;
+        }
+        return false;
     }
 
     /** "announced that £5m of British guarantees would be provided": the state of the adjective is bound with him. */

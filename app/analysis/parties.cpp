@@ -92,6 +92,50 @@ QString adjectiveCountry(TextSpan before, const Briefing &briefing)
     return {};
 }
 
+/** The person, country or organisation whose possessive opens @p phrase acts through its head: "his party", "her
+ *  government", "Bee's government". False where it does not. */
+bool ownerOf(const Clauses &clauses, TokenRange phrase, qint32 head, const Briefing &briefing, Party &party)
+{
+    const bool isParty = clauses.is(head, u"party");
+    if (!isParty && !clauses.isAnyOf(head, {u"government", u"administration", u"cabinet", u"country", u"nation"}))
+        return false;
+    qint32 owner = phrase.first;
+    while (owner < head && clauses.tag(owner) != PRPS && !(clauses.tag(owner + 1) == POS && owner + 1 < head))
+        ++owner;
+    Party holder;
+    if (owner == head || !nameAt(clauses.token(owner).span, briefing, holder))
+        return false;
+    if (!isParty) {
+        party.country = holder.country;
+    } else {
+        const auto person = std::ranges::find(briefing.people, holder.person, &Person::id);
+        if (person == briefing.people.end())
+            return false;
+        for (const PersonRole &role : person->roles) {
+            if (party.organisation.isEmpty())
+                party.organisation = role.organisation;
+        }
+    }
+    party.certainty = Certainty::Likely;
+    return !party.country.isEmpty() || !party.organisation.isEmpty();
+}
+
+/** The state that "the country" at @p head means: the one named last before it. */
+QString lastCountry(qsizetype position, const Briefing &briefing)
+{
+    QString last;
+    qsizetype end = 0;
+    for (const Country &country : briefing.countries) {
+        for (const CountryMention &mention : country.mentions) {
+            if (mention.form == CountryMention::Form::Place || mention.span.end > position || mention.span.end < end)
+                continue;
+            last = country.code;
+            end = mention.span.end;
+        }
+    }
+    return last;
+}
+
 Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefing)
 {
     Party party{.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
@@ -105,6 +149,15 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefin
     }
     if (nameAt(clauses.token(head).span, briefing, party))
         return party;
+    if (ownerOf(clauses, phrase, head, briefing, party))
+        return party;
+    const bool isSameCountry = clauses.isAnyOf(phrase.first, {u"the", u"that"}) && head == phrase.first + 1
+        && clauses.isAnyOf(head, {u"country", u"nation"});
+    if (isSameCountry) {
+        party.country = lastCountry(clauses.token(head).span.start, briefing);
+        party.certainty = Certainty::Likely;
+        return party;
+    }
     // "the president's spokesman, Al Bee,": the apposition names him
     for (qint32 i = phrase.first; i + 1 < phrase.end; ++i) {
         if (clauses.tag(i) != Comma)

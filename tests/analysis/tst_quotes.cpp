@@ -75,6 +75,56 @@ private Q_SLOTS:
                                               commitment.action.in(text).toString()));
         QCOMPARE(lines, found);
     }
+
+    void actors_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("actors"); // "person country organisation" of each
+
+        QTest::newRow("those which") << u"Germany, Spain and Poland are among those which have not offered to join."_s
+                                     << u"DE; ES; PL"_s;
+        QTest::newRow("her government")
+            << u"Estonian Prime Minister Ada Quill spoke. Her government pledged to send 60 tents."_s << u"EE"_s;
+        QTest::newRow("a name's government")
+            << u"Estonian Prime Minister Ada Quill spoke. Quill’s government pledged to send 60 tents."_s << u"EE"_s;
+        QTest::newRow("the country") << u"Estonia spoke last. The country pledged to send 60 tents."_s << u"EE"_s;
+        QTest::newRow("nobody known") << u"The company pledged to send 60 tents."_s << QString();
+    }
+
+    void actors()
+    {
+        QFETCH(const QString, text);
+        QStringList found;
+        const Briefing briefing = briefingOf(text);
+        for (const Commitment &commitment : briefing.commitments) {
+            for (const Party &actor : commitment.actors)
+                found.append((QStringList{actor.person, actor.country, actor.organisation}).join(u' ').trimmed());
+        }
+        QTEST(found.join(u"; "_s), "actors");
+    }
+
+    void sources_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speakers");
+
+        QTest::newRow("title beside the name")
+            << u"“It is an invasion,” said Scott Quill, the Republican attorney general of Ohio."_s << u"scott-quill"_s;
+        QTest::newRow("all") << u"Anna Quill, Paul Marsh and Mark Dunley all made it clear that Europe needed more."_s
+                             << u"anna-quill; paul-marsh; mark-dunley"_s;
+    }
+
+    void sources()
+    {
+        QFETCH(const QString, text);
+        QStringList found;
+        const Briefing briefing = briefingOf(text);
+        for (const Quote &quote : briefing.quotes) {
+            for (const Party &speaker : quote.speakers)
+                found.append(speaker.person);
+        }
+        QTEST(found.join(u"; "_s), "speakers");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQuotes)
