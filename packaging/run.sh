@@ -8,7 +8,7 @@ set -eu
 article=${1:-$top/resources/sample/summit.txt}
 
 install_missing "${build_packages[@]}" "${run_packages[@]}"
-build release
+build release readout
 readout=$top/build/release/readout
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

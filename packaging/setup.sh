@@ -26,12 +26,12 @@ install_missing() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build PRESET: configures and builds build/PRESET, with ccache where it is present.
+# build PRESET [TARGET]: configures and builds build/PRESET, or a part of it, with ccache where it is present.
 build() {
     local launcher=()
     command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     echo "Building ($1) …" >&2
-    (cd "$top" && cmake --preset "$1" "${launcher[@]}" >build-log.txt 2>&1 && cmake --build --preset "$1" >>build-log.txt 2>&1) || {
+    (cd "$top" && cmake --preset "$1" "${launcher[@]}" >build-log.txt 2>&1 && cmake --build --preset "$1" --target "${2:-all}" >>build-log.txt 2>&1) || {
         tail -n 40 "$top/build-log.txt" >&2
         echo "The build failed; build-log.txt has it all." >&2
         return 1
