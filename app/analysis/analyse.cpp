@@ -2,6 +2,7 @@
 #include "analysis/analyse.h"
 
 #include "analysis/blocks.h"
+#include "analysis/attributedquotes.h"
 #include "analysis/commitments.h"
 #include "analysis/countries.h"
 #include "analysis/organisations.h"
@@ -31,7 +32,7 @@ Briefing analyse(const Article &article, const Lexicon &lexicon, const std::func
     briefing.people = findPeople(reading, briefing.countries, briefing.organisations);
     if (cancelled())
         return briefing;
-    briefing.quotes = findQuotes(reading);
+    briefing.quotes = attributedQuotes(reading, attributionModel(), findQuotes(reading));
     briefing.people = addReferences(reading, briefing);
     briefing.quotes = nameSpeakers(reading, briefing.quotes, briefing);
     if (cancelled())

@@ -104,11 +104,11 @@ void LabelContext::findBranches()
         if (headWord.candidate()) {
             here.above = word.head;
             here.branch = i;
-            here.path = hashOf(word.relation);
+            here.path = featureKey(0, word.relation);
         } else if (head.above >= 0) {
             here.above = head.above;
             here.branch = head.branch;
-            here.path = hashOf(head.path, word.relation);
+            here.path = featureKey(head.path, word.relation);
         }
         if (head.outermost >= 0) {
             here.outermost = head.outermost;
@@ -176,7 +176,7 @@ void LabelContext::wordFeatures(qint32 index, LabelFeatures &rows) const
     rows.add(before.word, word.word, after.word);
     rows.add(word.suffix3);
     rows.add(word.suffix2);
-    rows.add(word.prefix3);
+    rows.add(word.prefix);
     rows.add(word.shape);
     rows.add(before.shape, word.shape);
     rows.add(word.shape, after.shape);
@@ -307,12 +307,11 @@ void LabelContext::tagFeatures(qint32 index, LabelFeatures &rows) const
 
     const Place &place = m_places[static_cast<size_t>(index)];
     const auto signature = [this](qint32 start, qint32 end) {
-        FeatureHash hash;
+        quint32 hash = 0;
         const qint32 stop = std::min(end, start + 6);
         for (qint32 i = start; i < stop; ++i)
-            hash.mix(static_cast<quint64>(m_text.at(i).tag));
-        hash.mix(stop < end ? 1 : 0);
-        return hash.value();
+            hash = featureKey(hash, m_text.at(i).tag);
+        return stop < end ? featureKey(hash) : hash;
     };
     const AttributionWord &left = m_text.at(place.left);
     const AttributionWord &right = m_text.at(place.right);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/attributiontext.h"
-#include "analysis/featurehash.h"
+#include "language/features.h"
 
 #include <array>
 #include <vector>
@@ -20,9 +20,7 @@ public:
     template <class... Values>
     void add(Values... values)
     {
-        FeatureHash hash(++m_template);
-        (hash.mix(static_cast<quint64>(values)), ...);
-        m_rows[m_count++] = hash.value(Bits);
+        m_rows[m_count++] = featureKey(++m_template, values...) >> (32 - Bits);
     }
     /** Passes over the numbers of templates that do not apply. */
     void skip(quint32 templates = 1) { m_template += templates; }

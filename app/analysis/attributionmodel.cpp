@@ -1,111 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributionmodel.h"
 
+#include "language/modelfile.h"
+
 #include <cstring>
+
+using namespace Qt::StringLiterals;
+
+// The model file, put into the program by language/modeldata.S.
+extern "C" {
+extern const std::byte readout_model_attributions[];
+extern const std::byte readout_model_attributions_end[];
+}
 
 namespace readout {
 
 namespace {
 
-constexpr quint32 signature = 0x31415452; // "RTA1", little endian
-
-constexpr qsizetype labelBytes = qsizetype{8} << labelFeatureBits;
-constexpr qsizetype rankBytes = qsizetype{1} << rankFeatureBits;
-
-template <class Value>
-void append(QByteArray &bytes, const Value &value)
+QByteArray bytesIn(const ModelFile &file, qsizetype section)
 {
-    bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
-}
-
-void append(QByteArray &bytes, const std::vector<VocabularyEntry> &entries)
-{
-    append(bytes, static_cast<quint32>(entries.size()));
-    bytes.append(reinterpret_cast<const char *>(entries.data()),
-                 static_cast<qsizetype>(entries.size() * sizeof(VocabularyEntry)));
-}
-
-/** Takes one value after the other from the front of some bytes. */
-class Cutter
-{
-public:
-    explicit Cutter(QByteArrayView bytes)
-        : m_rest(bytes)
-    {
-    }
-
-    [[nodiscard]] bool failed() const { return m_failed; }
-    template <class Value>
-    void take(Value &value)
-    {
-        const QByteArrayView part = cut(sizeof value);
-        if (!m_failed)
-            std::memcpy(&value, part.data(), sizeof value);
-    }
-    void take(std::vector<VocabularyEntry> &entries)
-    {
-        quint32 count = 0;
-        take(count);
-        const QByteArrayView part = cut(qsizetype{count} * qsizetype{sizeof(VocabularyEntry)});
-        if (m_failed)
-            return;
-        entries.resize(count);
-        std::memcpy(entries.data(), part.data(), static_cast<size_t>(part.size()));
-    }
-    /** Bytes that stay where they are. */
-    void take(QByteArray &bytes, qsizetype size)
-    {
-        const QByteArrayView part = cut(size);
-        bytes = QByteArray::fromRawData(part.data(), part.size());
-    }
-
-private:
-    QByteArrayView cut(qsizetype size)
-    {
-        m_failed = m_failed || size > m_rest.size();
-        if (m_failed)
-            return {};
-        const QByteArrayView part = m_rest.first(size);
-        m_rest = m_rest.sliced(size);
-        return part;
-    }
-
-    QByteArrayView m_rest;
-    bool m_failed = false;
-};
-
-std::vector<VocabularyEntry> filled(const std::vector<VocabularyEntry> &table)
-{
-    std::vector<VocabularyEntry> entries;
-    for (const VocabularyEntry &entry : table) {
-        if (entry.key != 0)
-            entries.push_back(entry);
-    }
-    return entries;
+    const std::span<const char> bytes = file.section<char>(section);
+    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
 } // namespace
 
 LabelScores LabelWeights::score(const LabelFeatures &features) const
 {
-    std::array<qint16, 8> sum{};
-    const auto *weights = reinterpret_cast<const qint8 *>(rows.constData());
+    // eight weights at a time, in the registers of any processor that has them
+    using Bytes = qint8 __attribute__((vector_size(8)));
+    using Sums = qint16 __attribute__((vector_size(16)));
+    Sums sums{};
+    const char *weights = rows.constData();
     for (const quint32 row : features) {
-        const qint8 *own = weights + size_t{row} * 8;
-        for (size_t label = 0; label < 8; ++label)
-            sum[label] = static_cast<qint16>(sum[label] + own[label]);
+        Bytes own;
+        std::memcpy(&own, weights + size_t{row} * sizeof own, sizeof own);
+        sums += __builtin_convertvector(own, Sums);
     }
     LabelScores scores;
-    for (size_t label = 0; label < 8; ++label)
-        scores[label] = static_cast<float>(sum[label]) * scale;
+    for (size_t label = 0; label < scores.size(); ++label)
+        scores[label] = static_cast<float>(sums[label]) * scale;
     return scores;
 }
 
 float RankWeights::score(const RankFeatures &features) const
 {
     int sum = 0;
+    const char *weights = rows.constData();
     for (const quint32 row : features)
-        sum += static_cast<qint8>(rows.at(row));
+        sum += static_cast<qint8>(weights[row]);
     return static_cast<float>(sum) * scale;
 }
 
@@ -125,44 +68,40 @@ LabelLattice labelText(const AttributionText &text, const LabelWeights &weights)
     return {scores, std::move(borders), weights.transitions};
 }
 
-QByteArray AttributionModel::toBytes() const
+Result<AttributionModel> AttributionModel::open(std::span<const std::byte> bytes)
 {
-    QByteArray bytes;
-    append(bytes, signature);
-    append(bytes, filled(vocabulary.lemmas()));
-    append(bytes, filled(vocabulary.cueClasses()));
-    append(bytes, labels.transitions);
-    append(bytes, labels.scale);
-    bytes.append(labels.rows);
-    for (const RankWeights *ranker : {&cues, &sources, &contents}) {
-        append(bytes, ranker->scale);
-        bytes.append(ranker->rows);
+    const Result<ModelFile> opened = ModelFile::open(bytes);
+    if (!opened)
+        return Error{opened.error()};
+    const ModelFile &file = opened.value();
+    AttributionModel model;
+    model.vocabulary = AttributionVocabulary(file.section<VocabularyEntry>(0), file.section<VocabularyEntry>(1));
+    const std::span<const AttributionNumbers> numbers = file.section<AttributionNumbers>(2);
+    model.labels.rows = bytesIn(file, 3);
+    const std::array rankers{&model.cues, &model.sources, &model.contents};
+    bool sound = model.vocabulary.isSound() && numbers.size() == 1
+        && model.labels.rows.size() == qsizetype{8} << labelFeatureBits;
+    for (size_t i = 0; sound && i < rankers.size(); ++i) {
+        rankers[i]->rows = bytesIn(file, 4 + static_cast<qsizetype>(i));
+        rankers[i]->scale = numbers[0].scales[i + 1];
+        sound = rankers[i]->rows.size() == qsizetype{1} << rankFeatureBits;
     }
-    return bytes;
+    if (!sound)
+        return Error{u"The model of attributions is damaged."_s};
+    model.labels.transitions = numbers[0].transitions;
+    model.labels.scale = numbers[0].scales[0];
+    return model;
 }
 
-std::optional<AttributionModel> AttributionModel::fromBytes(QByteArrayView bytes)
+const AttributionModel &attributionModel()
 {
-    Cutter cutter(bytes);
-    quint32 found = 0;
-    cutter.take(found);
-    if (found != signature)
-        return std::nullopt;
-    std::vector<VocabularyEntry> lemmas;
-    std::vector<VocabularyEntry> cueClasses;
-    cutter.take(lemmas);
-    cutter.take(cueClasses);
-    AttributionModel model;
-    cutter.take(model.labels.transitions);
-    cutter.take(model.labels.scale);
-    cutter.take(model.labels.rows, labelBytes);
-    for (RankWeights *ranker : {&model.cues, &model.sources, &model.contents}) {
-        cutter.take(ranker->scale);
-        cutter.take(ranker->rows, rankBytes);
-    }
-    if (cutter.failed())
-        return std::nullopt;
-    model.vocabulary = AttributionVocabulary(std::move(lemmas), std::move(cueClasses));
+    static const AttributionModel model = [] {
+        Result<AttributionModel> opened
+            = AttributionModel::open({readout_model_attributions, readout_model_attributions_end});
+        if (!opened)
+            qFatal("%s", qUtf8Printable(opened.error().message));
+        return std::move(opened).value();
+    }();
     return model;
 }
 

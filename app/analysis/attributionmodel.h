@@ -5,11 +5,13 @@
 #include "analysis/attributionlabels.h"
 #include "analysis/attributionranking.h"
 #include "analysis/attributionvocabulary.h"
+#include "briefing/result.h"
 
 #include <QByteArray>
 
 #include <array>
-#include <optional>
+#include <cstddef>
+#include <span>
 
 namespace readout {
 
@@ -38,11 +40,18 @@ struct AttributionModel {
     RankWeights sources;  ///< the highest of a cue's sources is the right one
     RankWeights contents; ///< log odds of being content of a cue
 
-    [[nodiscard]] QByteArray toBytes() const;
-    /** The model in @p bytes, whose weights it goes on using; they must outlive it. None where they hold no such model.
-     */
-    [[nodiscard]] static std::optional<AttributionModel> fromBytes(QByteArrayView bytes);
+    /** The model in @p bytes, which must stay there; an error tells what is wrong with it. */
+    [[nodiscard]] static Result<AttributionModel> open(std::span<const std::byte> bytes);
 };
+
+/** What a model file's third section holds. */
+struct AttributionNumbers {
+    Transitions transitions{};
+    std::array<float, 4> scales{}; ///< of the labeller, then of the rankers of cues, sources and contents
+};
+
+/** The model that is part of the program, checked at first use. A damaged one ends the program with a message. */
+[[nodiscard]] const AttributionModel &attributionModel();
 
 /** The labellings of @p text by @p weights. */
 [[nodiscard]] LabelLattice labelText(const AttributionText &text, const LabelWeights &weights);

@@ -236,17 +236,17 @@ void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &rows) cons
     rows.add(last.lemma, after.lemma);
     rows.add(after.tag, head.lemma);
     rows.add(before.tag, first.tag, last.tag, after.tag);
-    FeatureHash tags;
-    FeatureHash lemmas;
+    quint32 tags = 0;
+    quint32 lemmas = 0;
     for (qint32 i = cue.start; i < cue.end; ++i) {
-        tags.mix(static_cast<quint64>(m_text.at(i).tag));
-        lemmas.mix(m_text.at(i).lemma);
+        tags = featureKey(tags, static_cast<quint64>(m_text.at(i).tag));
+        lemmas = featureKey(lemmas, m_text.at(i).lemma);
     }
-    rows.add(tags.value());
-    rows.add(lemmas.value());
-    rows.add(lemmas.value(), after.tag);
-    rows.add(tags.value(), head.lemma);
-    FeatureHash helpers;
+    rows.add(tags);
+    rows.add(lemmas);
+    rows.add(lemmas, after.tag);
+    rows.add(tags, head.lemma);
+    quint32 helpers = 0;
     const qint32 headIndex = headOf(cue);
     for (qint32 i = std::max(0, head.left); i <= head.right && head.firstChild >= 0; ++i) {
         const AttributionWord &child = m_text.at(i);
@@ -254,12 +254,13 @@ void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &rows) cons
         if (child.head == headIndex
             && (child.relation == Aux || child.relation == Auxpass || child.relation == Neg || child.relation == Advmod
                 || child.relation == CompoundPrt))
-            helpers.mix(static_cast<quint64>(child.relation) * 2 + (i >= cue.start && i < cue.end ? 1 : 0));
+            helpers = featureKey(helpers,
+                                 static_cast<quint64>(child.relation) * 2 + (i >= cue.start && i < cue.end ? 1 : 0));
         if (i - head.left > 100)
             break;
     }
-    rows.add(helpers.value());
-    rows.add(helpers.value(), head.lemma);
+    rows.add(helpers);
+    rows.add(helpers, head.lemma);
     rows.add(head.relation, head.lemma);
     rows.add(head.relation, head.quoted(), head.tag);
     rows.add(head.childrenLeft, head.childrenRight);
@@ -363,7 +364,7 @@ void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, Ra
     const auto inCue = [&](qint32 i) { return i >= cue.start && i < cue.end; };
     int arcsOut = 0;
     qint32 top = -1; // the first word whose head lies outside
-    FeatureHash relations;
+    quint32 relations = 0;
     bool toCue = false;
     Relation cueRelation = Relation::None;
     int arcsIn = 0;
@@ -378,7 +379,7 @@ void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, Ra
         ++arcsOut;
         if (top < 0)
             top = i;
-        relations.mix(static_cast<quint64>(word.relation));
+        relations = featureKey(relations, static_cast<quint64>(word.relation));
         if (inCue(word.head)) {
             toCue = true;
             cueRelation = word.relation;
@@ -386,7 +387,7 @@ void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, Ra
     }
     arcsOut = std::min(arcsOut, 4);
     rows.add(side, arcsOut, arcsIn);
-    rows.add(side, std::min(arcsOut, 3), arcsIn, relations.value());
+    rows.add(side, std::min(arcsOut, 3), arcsIn, relations);
     rows.add(side, toCue, cueRelation);
     rows.add(side, toCue, cueRelation, head.lemma);
     rows.add(side, toCue, cueRelation, arcsIn, std::min(arcsOut, 3));
@@ -402,7 +403,7 @@ void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, Ra
     rows.add(side, topWord.name, topWord.tag);
     rows.add(side, topWord.relation, m_text.at(topWord.head).cueClass);
     // the way from the argument up to the cue
-    FeatureHash up;
+    quint32 up = 0;
     bool reached = false;
     int steps = 0;
     for (qint32 i = top; i >= 0 && steps < 10; i = m_text.at(i).head, ++steps) {
@@ -410,12 +411,12 @@ void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, Ra
             reached = true;
             break;
         }
-        up.mix(static_cast<quint64>(m_text.at(i).relation));
+        up = featureKey(up, static_cast<quint64>(m_text.at(i).relation));
     }
-    rows.add(side, reached, reached ? up.value() : 0);
+    rows.add(side, reached, reached ? up : 0);
     rows.add(side, reached, reached ? steps : -1, arcsIn);
     // the way from the cue up to what the argument hangs from
-    FeatureHash down;
+    quint32 down = 0;
     bool shared = false;
     int climbs = 0;
     for (qint32 i = headIndex; i >= 0 && climbs < 8; i = m_text.at(i).head, ++climbs) {
@@ -423,9 +424,9 @@ void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, Ra
             shared = true;
             break;
         }
-        down.mix(static_cast<quint64>(m_text.at(i).relation));
+        down = featureKey(down, static_cast<quint64>(m_text.at(i).relation));
     }
-    rows.add(side, shared, shared ? down.value() : 0, topWord.relation);
+    rows.add(side, shared, shared ? down : 0, topWord.relation);
     rows.add(side, shared, climbs, topWord.relation, reached);
 }
 

@@ -9,6 +9,8 @@ namespace readout {
 namespace {
 
 constexpr float leastCue = 0.25F;
+constexpr float leastQuotationCue = 0.06F;
+constexpr qint32 shortestResumed = 4; // words, marks included
 constexpr float leastContent = 0.1F;
 constexpr float leastFurtherContent = 0.4F;
 
@@ -49,7 +51,7 @@ std::vector<Run> chooseCues(const AttributionCandidates &candidates, const Attri
     for (Run cue : candidates.cues()) {
         candidates.cueFeatures(cue, features);
         cue.probability = probability(model.cues.score(features));
-        if (cue.probability >= leastCue)
+        if (cue.probability >= leastQuotationCue)
             scored.push_back(cue);
     }
     std::ranges::stable_sort(scored, std::ranges::greater(), &Run::probability);
@@ -81,6 +83,43 @@ struct Choice {
     Run run;
     float probability = 0;
 };
+
+/** Whether @p run stands in quotation marks. */
+bool isQuotation(const AttributionText &text, const Run &run)
+{
+    return text.at(run.start).quoted() && text.at(run.end - 1).quoted();
+}
+
+/** How probable a cue of @p contents must be: words in quotation marks are somebody's, so less is asked of their cue.
+ */
+float leastCueFor(const AttributionText &text, const std::vector<Run> &contents)
+{
+    const bool quoted = std::ranges::all_of(contents, [&](const Run &run) { return isQuotation(text, run); });
+    return quoted ? leastQuotationCue : leastCue;
+}
+
+/** "“We will,” she said. “And soon.”": a quotation that nobody is given goes on with the last one of its paragraph. */
+void resumeQuotations(const AttributionText &text, const std::vector<Run> &cues,
+                      std::vector<std::vector<Run>> &contents, Taken &taken)
+{
+    for (qint32 start = 0; start < text.size(); ++start) {
+        const AttributionWord &word = text.at(start);
+        if (start != word.quotationStart)
+            continue;
+        const Run quotation{.start = start, .end = word.quotationEnd, .kind = RunKind::Content};
+        start = word.quotationEnd - 1;
+        if (quotation.end - quotation.start < shortestResumed || quotation.start != word.sentenceStart)
+            continue;
+        const auto after = std::ranges::upper_bound(cues, quotation.start, {}, &Run::start);
+        if (after == cues.begin())
+            continue;
+        const auto cue = static_cast<size_t>(std::distance(cues.begin(), after) - 1);
+        const bool sameParagraph = text.at(cues[cue].start).paragraph == word.paragraph;
+        std::vector<Run> &own = contents[cue];
+        if (sameParagraph && !own.empty() && isQuotation(text, own.front()) && taken.take(quotation))
+            own.push_back(quotation);
+    }
+}
 
 TextSpan spanOf(const Reading &reading, const AttributionText &text, const Run &run)
 {
@@ -118,8 +157,9 @@ void findInText(const Reading &reading, const AttributionText &text, const Attri
         if ((own.empty() || choice.probability >= leastFurtherContent) && taken.take(choice.run))
             own.push_back(choice.run);
     }
+    resumeQuotations(text, cues, contents, taken);
     for (size_t i = 0; i < cues.size(); ++i) {
-        if (contents[i].empty())
+        if (contents[i].empty() || cues[i].probability < leastCueFor(text, contents[i]))
             continue;
         Attribution attribution;
         if (sources[i])

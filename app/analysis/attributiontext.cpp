@@ -3,8 +3,8 @@
 
 #include "analysis/attributionvocabulary.h"
 #include "analysis/blocks.h"
-#include "analysis/featurehash.h"
 #include "analysis/quotations.h"
+#include "language/features.h"
 
 #include <algorithm>
 
@@ -82,7 +82,12 @@ quint16 childKind(Relation relation)
 
 void describeForm(AttributionWord &word, QStringView form, const Token &token, const AttributionVocabulary &vocabulary)
 {
-    word.word = formHash(form);
+    const WordFeatures features = wordFeatures(form);
+    word.word = features.lower;
+    word.shape = features.shape;
+    word.suffix2 = features.suffix2;
+    word.suffix3 = features.suffix3;
+    word.prefix = features.prefix;
     word.tag = token.tag;
     word.name = token.name;
     word.relation = token.relation;
@@ -91,25 +96,6 @@ void describeForm(AttributionWord &word, QStringView form, const Token &token, c
     word.cueClass = vocabulary.cueClass(word.lemma);
     if (isFunctionWord(token))
         word.cueClass = static_cast<qint8>(-word.cueClass);
-
-    const auto letter
-        = [&](qsizetype i) -> quint64 { return i >= 0 && i < form.size() ? form.at(i).toLower().unicode() : 0; };
-    const qsizetype n = form.size();
-    word.suffix2 = hashOf(2, letter(n - 1), letter(n - 2));
-    word.suffix3 = hashOf(3, letter(n - 1), letter(n - 2), letter(n - 3));
-    word.prefix3 = hashOf(1, letter(0), letter(1), letter(2));
-
-    FeatureHash shape;
-    int previous = 0;
-    int repeats = 0;
-    for (const QChar c : form) {
-        const int kind = c.isLower() ? 1 : c.isUpper() ? 2 : c.isDigit() ? 3 : c.isLetter() ? 4 : c.unicode();
-        repeats = kind == previous ? repeats + 1 : 0;
-        previous = kind;
-        if (repeats < 2)
-            shape.mix(static_cast<quint64>(kind));
-    }
-    word.shape = shape.value();
 }
 
 /** Works out, from heads alone, the depth, subtree and children of each word. */
@@ -142,8 +128,8 @@ void growTrees(AttributionText &text)
         head.left = std::min(head.left, word.left);
         head.right = std::max(head.right, word.right);
     }
-    std::vector<FeatureHash> leftHashes(count, FeatureHash(1));
-    std::vector<FeatureHash> rightHashes(count, FeatureHash(2));
+    std::vector<quint32> leftHashes(count, 1);
+    std::vector<quint32> rightHashes(count, 2);
     for (qint32 i = 0; i < text.size(); ++i) {
         const AttributionWord &word = words[static_cast<size_t>(i)];
         if (word.head < 0)
@@ -165,23 +151,18 @@ void growTrees(AttributionText &text)
         if (word.relation == Mark)
             head.marker = word.lemma;
         if (word.relation != Punct && word.relation != Det && word.relation != Advmod && word.relation != Amod
-            && word.relation != Compound)
-            (i < word.head ? leftHashes : rightHashes)[static_cast<size_t>(word.head)].mix(
-                static_cast<quint64>(word.relation));
+            && word.relation != Compound) {
+            quint32 &hash = (i < word.head ? leftHashes : rightHashes)[static_cast<size_t>(word.head)];
+            hash = featureKey(hash, word.relation);
+        }
     }
     for (size_t i = 0; i < count; ++i) {
-        words[i].childrenLeft = leftHashes[i].value();
-        words[i].childrenRight = rightHashes[i].value();
+        words[i].childrenLeft = leftHashes[i];
+        words[i].childrenRight = rightHashes[i];
     }
 }
 
 } // namespace
-
-const AttributionWord &AttributionText::at(qint32 index) const
-{
-    static const AttributionWord none;
-    return index >= 0 && index < size() ? words[static_cast<size_t>(index)] : none;
-}
 
 AttributionWindows::AttributionWindows(const Reading &reading, const AttributionVocabulary &vocabulary)
     : m_reading(reading)

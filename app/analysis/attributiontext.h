@@ -17,7 +17,7 @@ struct AttributionWord {
     quint32 shape = 0;
     quint32 suffix2 = 0;
     quint32 suffix3 = 0;
-    quint32 prefix3 = 0;
+    quint32 prefix = 0;
     PartOfSpeech tag = PartOfSpeech::None;
     NameKind name = NameKind::None;
     Relation relation = Relation::None;
@@ -72,8 +72,16 @@ struct AttributionText {
 
     [[nodiscard]] qint32 size() const { return static_cast<qint32>(words.size()); }
     /** The word at @p index, or a word without properties where there is none. */
-    [[nodiscard]] const AttributionWord &at(qint32 index) const;
+    [[nodiscard]] const AttributionWord &at(qint32 index) const
+    {
+        return index >= 0 && index < size() ? words[static_cast<size_t>(index)] : noWord;
+    }
+
+private:
+    static const AttributionWord noWord;
 };
+
+inline constexpr AttributionWord AttributionText::noWord{};
 
 /** The article in windows of whole paragraphs, in reading order. A usual article is one window; longer texts are cut so
  *  that the memory for a window stays small. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributionvocabulary.h"
 
-#include "analysis/featurehash.h"
+#include "language/features.h"
 
 #include <QChar>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -97,26 +98,16 @@ quint32 never0(quint32 hash)
     return hash == 0 ? 1 : hash;
 }
 
-/** Puts @p entries where entryOf() finds them. */
-std::vector<VocabularyEntry> addressed(const std::vector<VocabularyEntry> &entries)
+bool isTable(std::span<const VocabularyEntry> table)
 {
-    std::vector<VocabularyEntry> table(std::bit_ceil(entries.size() * 2 + 1));
-    for (const VocabularyEntry &entry : entries) {
-        if (entry.key == 0)
-            continue;
-        size_t place = entry.key & (table.size() - 1);
-        while (table[place].key != 0)
-            place = (place + 1) & (table.size() - 1);
-        table[place] = entry;
-    }
-    return table;
+    return std::has_single_bit(table.size())
+        && std::ranges::any_of(table, [](const VocabularyEntry &entry) { return entry.key == 0; });
 }
 
-quint32 valueOf(const std::vector<VocabularyEntry> &table, quint32 key, quint32 otherwise)
+quint32 valueOf(std::span<const VocabularyEntry> table, quint32 key, quint32 otherwise)
 {
-    if (table.empty())
-        return otherwise;
-    for (size_t place = key & (table.size() - 1); table[place].key != 0; place = (place + 1) & (table.size() - 1)) {
+    const size_t mask = table.size() - 1;
+    for (size_t place = key & mask; table[place].key != 0; place = (place + 1) & mask) {
         if (table[place].key == key)
             return table[place].value;
     }
@@ -127,15 +118,12 @@ quint32 valueOf(const std::vector<VocabularyEntry> &table, quint32 key, quint32 
 
 quint32 formHash(QStringView word)
 {
-    FeatureHash hash;
-    for (const QChar c : word)
-        hash.mix(plain(c));
-    return never0(hash.value());
+    return never0(wordFeatures(word).lower);
 }
 
 quint32 lemmaKey(quint32 form, PartOfSpeech tag)
 {
-    return never0(hashOf(form, tag));
+    return never0(featureKey(form, tag));
 }
 
 quint32 ruledLemma(QStringView word, PartOfSpeech tag)
@@ -158,17 +146,31 @@ quint32 ruledLemma(QStringView word, PartOfSpeech tag)
     } else {
         cutPast(stem);
     }
-    FeatureHash hash;
-    for (size_t i = 0; i < stem.length; ++i)
-        hash.mix(stem.letters.at(i));
-    return never0(hash.value());
+    return formHash({stem.letters.data(), static_cast<qsizetype>(stem.length)});
 }
 
-AttributionVocabulary::AttributionVocabulary(std::vector<VocabularyEntry> lemmas,
-                                             std::vector<VocabularyEntry> cueClasses)
-    : m_lemmas(addressed(lemmas))
-    , m_cueClasses(addressed(cueClasses))
+AttributionVocabulary::AttributionVocabulary(std::span<const VocabularyEntry> lemmas,
+                                             std::span<const VocabularyEntry> cueClasses)
+    : m_lemmas(lemmas)
+    , m_cueClasses(cueClasses)
 {
+}
+
+std::vector<VocabularyEntry> AttributionVocabulary::tableOf(const std::vector<VocabularyEntry> &entries)
+{
+    std::vector<VocabularyEntry> table(std::bit_ceil(entries.size() + entries.size() / 4 + 1));
+    for (const VocabularyEntry &entry : entries) {
+        size_t place = entry.key & (table.size() - 1);
+        while (table[place].key != 0)
+            place = (place + 1) & (table.size() - 1);
+        table[place] = entry;
+    }
+    return table;
+}
+
+bool AttributionVocabulary::isSound() const
+{
+    return isTable(m_lemmas) && isTable(m_cueClasses);
 }
 
 quint32 AttributionVocabulary::lemma(QStringView word, quint32 form, PartOfSpeech tag) const

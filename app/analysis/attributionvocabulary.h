@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <span>
 #include <vector>
 
 namespace readout {
@@ -27,24 +28,28 @@ struct VocabularyEntry {
     auto operator<=>(const VocabularyEntry &) const = default;
 };
 
-/** Words that the attribution models know: irregular forms, and how often a lemma lies in a cue. */
+/** Words that the attribution models know: irregular forms, and how often a lemma lies in a cue. A view of two tables
+ *  that tableOf() made. */
 class AttributionVocabulary
 {
 public:
     AttributionVocabulary() = default;
     /** @p lemmas: lemmaKey() to the lemma's hash. @p cueClasses: lemma's hash to class. */
-    AttributionVocabulary(std::vector<VocabularyEntry> lemmas, std::vector<VocabularyEntry> cueClasses);
+    AttributionVocabulary(std::span<const VocabularyEntry> lemmas, std::span<const VocabularyEntry> cueClasses);
+
+    /** @p entries where they are found by key: in the first free place from the key's own on. */
+    [[nodiscard]] static std::vector<VocabularyEntry> tableOf(const std::vector<VocabularyEntry> &entries);
+
+    /** Whether the tables are whole, so that they can be searched. */
+    [[nodiscard]] bool isSound() const;
 
     [[nodiscard]] quint32 lemma(QStringView word, quint32 form, PartOfSpeech tag) const;
     /** From 1 (hardly ever) to 7 (mostly); 0 for a lemma not known. */
     [[nodiscard]] qint8 cueClass(quint32 lemma) const;
 
-    [[nodiscard]] const std::vector<VocabularyEntry> &lemmas() const { return m_lemmas; }
-    [[nodiscard]] const std::vector<VocabularyEntry> &cueClasses() const { return m_cueClasses; }
-
 private:
-    std::vector<VocabularyEntry> m_lemmas; ///< open addressing, key 0 for an empty place
-    std::vector<VocabularyEntry> m_cueClasses;
+    std::span<const VocabularyEntry> m_lemmas;
+    std::span<const VocabularyEntry> m_cueClasses;
 };
 
 } // namespace readout

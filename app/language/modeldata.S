@@ -13,5 +13,6 @@ readout_model_\name\()_end:
     model tags, "tags.model"
     model names, "names.model"
     model trees, "trees.model"
+    model attributions, "attributions.model"
 
     .section .note.GNU-stack, "", %progbits

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/attributiontrainer.h"
 
+#include "language/modelfile.h"
 #include "reading/plaintext.h"
 #include "training/attributioncorpus.h"
 #include "training/labeltrainer.h"
 #include "training/ranktrainer.h"
+#include "training/samples.h"
 
 #include <QHash>
 
@@ -14,9 +16,11 @@ namespace readout {
 
 namespace {
 
-constexpr qsizetype folds = 4; // the rankers see labels of a labeller that does not know the article
-constexpr int foldPasses = 5;
-constexpr int passes = 9;
+constexpr qsizetype folds = 3;   // the rankers see labels of a labeller that does not know the article
+constexpr int languageFolds = 2; // likewise, words that are read as unseen words are
+constexpr int parserPasses = 3;
+constexpr int foldPasses = 4;
+constexpr int passes = 8;
 
 /** How often a lemma is seen, and how often in a cue. */
 struct CueCount {
@@ -120,30 +124,39 @@ std::vector<AttributionExample> examplesOf(const QList<AttributionArticle> &arti
     return examples;
 }
 
+template <typename Value>
+QByteArray bytesOf(const std::vector<Value> &values)
+{
+    return {reinterpret_cast<const char *>(values.data()), static_cast<qsizetype>(values.size() * sizeof(Value))};
+}
+
 } // namespace
 
-AttributionModel trainAttributions(const QDir &corpora, const Lexicon &lexicon)
+QByteArray trainAttributions(const QDir &corpora, const Lexicon &lexicon)
 {
     AttributionModel model;
     std::vector<VocabularyEntry> lemmas;
+    std::vector<VocabularyEntry> classes = AttributionVocabulary::tableOf({});
     QList<AttributionArticle> articles;
     {
         const QList<AnnotatedText> texts = readPolnear(corpora, QStringLiteral("train"));
-        lemmas = irregularLemmas(texts);
-        for (const AnnotatedText &text : texts) {
+        lemmas = AttributionVocabulary::tableOf(irregularLemmas(texts));
+        const QList<ParsedText> readings = jackknifedReadings(texts, lexicon, languageFolds, parserPasses);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const AnnotatedText &text = texts.at(i);
             articles.append({.article = readPlainText(text.text),
-                             .words = text.gold,
+                             .words = readings.at(i),
                              .marked = readAttributions(corpora, QStringLiteral("train"), text.name, text.text)});
         }
     }
-    model.vocabulary = AttributionVocabulary(lemmas, {});
+    model.vocabulary = AttributionVocabulary(lemmas, classes);
     std::vector<AttributionExample> examples = examplesOf(articles, lexicon, model.vocabulary);
     const CueCounts counts = countCues(examples, -1);
-    model.vocabulary = AttributionVocabulary(lemmas, cueClasses(counts));
+    classes = AttributionVocabulary::tableOf(cueClasses(counts));
+    model.vocabulary = AttributionVocabulary(lemmas, classes);
     examples = examplesOf(articles, lexicon, model.vocabulary);
     forgetOwnArticle(examples, counts);
-    qInfo("%zu windows, %zu irregular lemmas, %zu known lemmas", examples.size(), lemmas.size(),
-          cueClasses(counts).size());
+    qInfo("%zu windows, %zu lemmas", examples.size(), counts.size());
 
     const LabelTrainer labels(examples);
     RankTrainer rankers;
@@ -159,7 +172,11 @@ AttributionModel trainAttributions(const QDir &corpora, const Lexicon &lexicon)
     model.cues = rankers.trainCues(8);
     model.sources = rankers.trainSources(6);
     model.contents = rankers.trainContents(6);
-    return model;
+    const AttributionNumbers numbers{
+        .transitions = model.labels.transitions,
+        .scales = {model.labels.scale, model.cues.scale, model.sources.scale, model.contents.scale}};
+    return ModelFile::write({bytesOf(lemmas), bytesOf(classes), bytesOf(std::vector{numbers}), model.labels.rows,
+                             model.cues.rows, model.sources.rows, model.contents.rows});
 }
 
 } // namespace readout

@@ -14,7 +14,8 @@ struct AttributionArticle {
     QList<MarkedAttribution> marked;
 };
 
-/** The model that finds attributions, trained on PolNeAR's training part. The same corpora give the same bytes. */
-[[nodiscard]] AttributionModel trainAttributions(const QDir &corpora, const Lexicon &lexicon);
+/** The bytes of the model that finds attributions, trained on PolNeAR's training part. The same corpora give the same
+ *  bytes. */
+[[nodiscard]] QByteArray trainAttributions(const QDir &corpora, const Lexicon &lexicon);
 
 } // namespace readout

@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
         train(QDir(arguments.at(2)), QDir(arguments.at(3)), lexicon, out);
     } else if (command == "attributions"_L1 && arguments.size() == 4) {
         const QFileInfo file(arguments.at(3));
-        save(file.dir(), file.fileName(), trainAttributions(QDir(arguments.at(2)), lexicon).toBytes(), out);
+        save(file.dir(), file.fileName(), trainAttributions(QDir(arguments.at(2)), lexicon), out);
     } else if (command == "measure"_L1 && arguments.size() == 3) {
         measure(readPolnear(QDir(arguments.at(2)), u"dev"_s), lexicon, languageModels(), out);
     } else {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/labelledspeech.h"
+
+#include "analysis/blocks.h"
+#include "analysis/quotations.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace readout {
+
+namespace {
+
+constexpr qsizetype longestLabel = 40; // characters
+constexpr qsizetype longestName = 60;
+
+bool isOpeningMark(QChar c)
+{
+    return c == u'"' || c == u'“';
+}
+
+bool isDash(QChar c)
+{
+    return c == u'—' || c == u'–' || c == u'―';
+}
+
+/** @p span without blanks at its ends. */
+TextSpan trimmed(TextSpan span, QStringView text)
+{
+    while (!span.isEmpty() && text.at(span.start).isSpace())
+        ++span.start;
+    while (!span.isEmpty() && text.at(span.end - 1).isSpace())
+        --span.end;
+    return span;
+}
+
+/** "(Applause.)", "[Laughter]": what a transcript's writer puts in. */
+bool isAside(TextSpan paragraph, QStringView text)
+{
+    const QStringView words = paragraph.in(text);
+    const QChar first = words.size() > 1 && isOpeningMark(words.front()) ? words.at(1) : words.front();
+    return first == u'(' || first == u'[';
+}
+
+/** The label that opens a paragraph: capitals before a colon ("SEN. SMITH:", "Q:"). */
+std::optional<TextSpan> labelOf(TextSpan block, QStringView text)
+{
+    TextSpan label{block.start, block.start};
+    if (!block.isEmpty() && isOpeningMark(text.at(block.start)))
+        label = {block.start + 1, block.start + 1};
+    bool letter = false;
+    for (; label.end < block.end && label.length() <= longestLabel; ++label.end) {
+        const QChar c = text.at(label.end);
+        if (c == u':')
+            return letter && label.end + 1 < block.end && text.at(label.end + 1).isSpace() ? std::optional(label)
+                                                                                           : std::nullopt;
+        if (c.isLower() || c == u'\n')
+            return std::nullopt;
+        letter = letter || c.isUpper();
+    }
+    return std::nullopt;
+}
+
+QList<LabelledSpeech> transcript(const Article &article)
+{
+    const QStringView text = article.text;
+    QList<LabelledSpeech> speeches;
+    QList<TextSpan> waiting; // paragraphs without a label: they belong to the speech before if another one follows
+    for (const TextSpan block : blocksOf(article)) {
+        const TextSpan paragraph = trimmed(block, text);
+        const auto label = labelOf(paragraph, text);
+        if (!label) {
+            if (!speeches.isEmpty() && !paragraph.isEmpty() && !isAside(paragraph, text))
+                waiting.append(paragraph);
+            continue;
+        }
+        if (!speeches.isEmpty() && waiting.size() <= 3)
+            speeches.last().content.append(waiting);
+        waiting.clear();
+        speeches.append({.speaker = *label,
+                         .cue = {label->end, label->end + 1},
+                         .content = {trimmed({label->end + 1, paragraph.end}, text)}});
+    }
+    return speeches.size() > 1 ? speeches : QList<LabelledSpeech>();
+}
+
+/** The name after a dash that follows a quotation which fills its line. */
+std::optional<LabelledSpeech> signedQuotation(const Quotation &quotation, QStringView text)
+{
+    if (quotation.depth > 0 || !quotation.opened || !quotation.closed)
+        return std::nullopt;
+    const qsizetype lineStart = text.lastIndexOf(u'\n', quotation.span.start) + 1;
+    if (!trimmed({lineStart, quotation.span.start}, text).isEmpty())
+        return std::nullopt;
+    const qsizetype nextLine = text.indexOf(u'\n', quotation.span.end);
+    TextSpan rest = trimmed({quotation.span.end, nextLine < 0 ? text.size() : nextLine}, text);
+    if (rest.isEmpty() || !isDash(text.at(rest.start)))
+        return std::nullopt;
+    const TextSpan dash{rest.start, rest.start + 1};
+    TextSpan name = trimmed({dash.end, rest.end}, text);
+    if (!name.isEmpty() && text.at(name.end - 1) == u'.')
+        --name.end;
+    if (name.isEmpty() || name.length() > longestName || !text.at(name.start).isUpper())
+        return std::nullopt;
+    return LabelledSpeech{.speaker = name, .cue = dash, .content = {quotation.span}};
+}
+
+} // namespace
+
+QList<LabelledSpeech> findLabelledSpeech(const Article &article)
+{
+    QList<LabelledSpeech> speeches = transcript(article);
+    for (const Quotation &quotation : findQuotations(article)) {
+        if (const auto speech = signedQuotation(quotation, article.text))
+            speeches.append(*speech);
+    }
+    std::ranges::sort(speeches, {}, &LabelledSpeech::speaker);
+    return speeches;
+}
+
+} // namespace readout
