@@ -54,7 +54,6 @@ quint16 childKind(Relation relation)
     case Relation::Ccomp:
         return Word::ClauseChild;
     case Relation::Nsubj:
-        return Word::SubjectChild;
     case Relation::Nsubjpass:
         return Word::SubjectChild;
     case Relation::Mark:

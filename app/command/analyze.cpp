@@ -96,7 +96,7 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
     QThreadPool pool;
     pool.setMaxThreadCount(jobs);
     // A bounded batch keeps the order of the files and the memory of a few articles only.
-    const qsizetype batch = jobs * 4;
+    const qsizetype batch = qsizetype{jobs} * 4;
     for (qsizetype from = 0; from < files.size(); from += batch) {
         const QStringList some = files.sliced(from, std::min(batch, files.size() - from));
         const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(

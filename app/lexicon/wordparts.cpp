@@ -12,8 +12,8 @@ WordParts readWordParts()
     WordParts parts;
     const TsvTable table = readTable(u"wordparts"_s);
     for (const QStringList &row : table.rows) {
-        const QString form = row.at(0);
-        const QString kind = row.at(1);
+        const QString &form = row.at(0);
+        const QString &kind = row.at(1);
         if (kind == "split"_L1)
             parts.splitWords.append({.word = QString(form).remove(u'|'), .at = form.indexOf(u'|')});
         else if (kind == "ending"_L1)

@@ -17,7 +17,7 @@ QString tr(const char *text)
 }
 
 /** Bytes that uchardet looks at; more does not change its mind. */
-constexpr qsizetype detectionLimit = 256 * 1024;
+constexpr qsizetype detectionLimit = qsizetype{256} * 1024;
 
 QByteArray detectedEncoding(const QByteArray &bytes)
 {

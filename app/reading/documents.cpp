@@ -26,7 +26,7 @@ QString tr(const char *text)
 }
 
 /** The most bytes that are unpacked of one archive: a bomb holds more. */
-constexpr zip_uint64_t largestContent = 64 * 1024 * 1024;
+constexpr zip_uint64_t largestContent = zip_uint64_t{64} * 1024 * 1024;
 /** The most entries an archive may have. */
 constexpr zip_int64_t mostEntries = 10000;
 

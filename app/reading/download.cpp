@@ -95,7 +95,8 @@ void Download::readMore()
 {
     m_bytes += m_reply->readAll();
     if (m_bytes.size() > m_limits.bytes)
-        fail(tr("The page is larger than %1 MB, too large for an article.").arg(m_limits.bytes / (1024 * 1024)));
+        fail(
+            tr("The page is larger than %1 MB, too large for an article.").arg(m_limits.bytes / (qint64{1024} * 1024)));
 }
 
 void Download::finish()

@@ -44,7 +44,7 @@ QByteArray contentOf(GMimePart *part)
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
     g_mime_data_wrapper_write_to_stream(wrapper, stream.get());
     const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
+    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
 }
 
 /** The texts of a mail, the first of each kind. */

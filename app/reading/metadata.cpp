@@ -20,13 +20,13 @@ QJsonObject articleNode(const QJsonValue &value)
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (const auto &entry : array) {
-            const QJsonObject found = articleNode(entry);
+            QJsonObject found = articleNode(entry);
             if (!found.isEmpty())
                 return found;
         }
         return {};
     }
-    const QJsonObject object = value.toObject();
+    QJsonObject object = value.toObject();
     const QJsonValue type = object[u"@type"_s];
     QStringList types{type.toString()};
     for (const auto &entry : type.toArray())
@@ -51,7 +51,7 @@ QJsonObject articleNode(const Page &page)
         }
         json.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
         const QJsonDocument document = QJsonDocument::fromJson(json);
-        const QJsonObject found
+        QJsonObject found
             = articleNode(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
         if (!found.isEmpty())
             return found;

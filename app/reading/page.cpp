@@ -148,9 +148,7 @@ private:
         const bool counts
             = !name.empty() && !isVoid(name) && rest[close - (close > 0 ? 1 : 0)] != '/' && name != "p" && name != "li";
         const size_t end = m_at + close + 1;
-        if (counts && !isEnd && ++m_depth > deepest)
-            m_at = end;
-        else if (counts && isEnd && m_depth-- > deepest)
+        if (counts && (isEnd ? m_depth-- > deepest : ++m_depth > deepest))
             m_at = end;
         else
             append(end);
