@@ -44,7 +44,7 @@ public:
         quote.content.removeIf([](TextSpan span) { return span.isEmpty(); });
         const bool taken
             = std::ranges::any_of(m_quotes, [&](const Quote &other) { return overlap(quote.content, other.content); });
-        if (quote.content.isEmpty() || taken)
+        if (quote.content.isEmpty() || taken || isNested(quote.content))
             return;
         quote.kind = kindOf(quote.content);
         m_quotes.append(quote);
@@ -93,6 +93,15 @@ private:
         return span;
     }
 
+    /** Whether the words stand inside somebody's quotation: of nested attributions only the outer one counts. */
+    [[nodiscard]] bool isNested(const QList<TextSpan> &content) const
+    {
+        return std::ranges::all_of(content, [&](TextSpan span) {
+            const auto quotation = quotationAt(span.start);
+            return quotation && quotation->start < span.start && span.end < quotation->end;
+        });
+    }
+
     [[nodiscard]] bool isOuter(qsizetype position) const
     {
         const QChar c = m_text.at(position);
@@ -120,7 +129,13 @@ private:
                 }
             }
         }
-        return !quoted ? Quote::Kind::Indirect : plain ? Quote::Kind::Mixed : Quote::Kind::Direct;
+        // words of a long quotation whose marks stand far off show none themselves
+        const auto hasMark = [&](TextSpan span) {
+            return std::ranges::any_of(span.in(m_text), [](QChar c) { return QStringView(u"“”‘’\"'«»„").contains(c); });
+        };
+        if (!quoted || (!plain && std::ranges::none_of(content, hasMark)))
+            return Quote::Kind::Indirect;
+        return plain ? Quote::Kind::Mixed : Quote::Kind::Direct;
     }
 
     QStringView m_text;
