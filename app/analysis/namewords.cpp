@@ -112,7 +112,7 @@ QList<NameWord> nameWords(const Reading &reading)
                    && isJoined(span.in(text), reading.text(reading.words.tokens.at(t + 1))))
                 span.end = reading.words.tokens.at(++t).span.end;
             for (qsizetype start = span.start; start < span.end;) { // "Tallow/Pool/EPA" are three words
-                const auto slash = text.indexOf(u'/', start);
+                const auto slash = QStringView(text).first(span.end).indexOf(u'/', start);
                 TextSpan part{start, slash > start && slash < span.end ? slash : span.end};
                 start = part.end;
                 if (slash == part.start)
