@@ -5,6 +5,7 @@
 #include "analysis/quotations.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +16,6 @@ namespace {
 constexpr float certain = 0.7F;       // probability of a cue from which its quote is called certain
 constexpr float leastOfPhrase = 0.8F; // likewise, from which it is one without a verb in its content
 constexpr float leastOfQuotedPhrase = 0.3F;
-
-bool overlap(const QList<TextSpan> &some, const QList<TextSpan> &others)
-{
-    return std::ranges::any_of(some, [&](TextSpan one) {
-        return std::ranges::any_of(others, [&](TextSpan other) { return one.overlaps(other); });
-    });
-}
 
 /** Gathers quotes that do not share words. */
 class QuoteGatherer
@@ -42,10 +36,11 @@ public:
         for (TextSpan &span : quote.content)
             span = trimmed(span);
         quote.content.removeIf([](TextSpan span) { return span.isEmpty(); });
-        const bool taken
-            = std::ranges::any_of(m_quotes, [&](const Quote &other) { return overlap(quote.content, other.content); });
+        const bool taken = std::ranges::any_of(quote.content, [this](TextSpan span) { return isTaken(span); });
         if (quote.content.isEmpty() || taken || isNested(quote.content))
             return;
+        for (const TextSpan span : std::as_const(quote.content))
+            m_taken.emplace(span.start, span.end);
         quote.kind = kindOf(quote.content);
         m_quotes.append(quote);
     }
@@ -66,6 +61,13 @@ public:
     }
 
 private:
+    /** Whether a quote has words of @p span. */
+    [[nodiscard]] bool isTaken(TextSpan span) const
+    {
+        const auto after = m_taken.lower_bound(span.end);
+        return after != m_taken.begin() && std::prev(after)->second > span.start;
+    }
+
     /** The quotation that holds @p position. */
     [[nodiscard]] std::optional<TextSpan> quotationAt(qsizetype position) const
     {
@@ -139,7 +141,8 @@ private:
     }
 
     QStringView m_text;
-    QList<TextSpan> m_quotations; ///< the outermost
+    QList<TextSpan> m_quotations;           ///< the outermost
+    std::map<qsizetype, qsizetype> m_taken; ///< where the content of quotes starts and ends
     QList<Quote> m_quotes;
 };
 

@@ -273,7 +273,7 @@ void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &rows) cons
         if (i < cue.start || i >= cue.end)
             elsewhere += m_lattice.probability(i, beginLabel(RunKind::Cue));
     }
-    rows.add(own, std::min(3, static_cast<int>(elsewhere + 0.5F)));
+    rows.add(own, static_cast<int>(std::lround(std::min(3.0F, elsewhere))));
 }
 
 void AttributionCandidates::argumentFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const

@@ -7,6 +7,7 @@
 #include "language/features.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace readout {
 
@@ -119,8 +120,8 @@ void growTrees(AttributionText &text)
             text.headFirst.push_back(path.back());
         }
     }
-    for (auto i = text.headFirst.rbegin(); i != text.headFirst.rend(); ++i) {
-        const AttributionWord &word = words[static_cast<size_t>(*i)];
+    for (const qint32 i : std::views::reverse(text.headFirst)) {
+        const AttributionWord &word = words[static_cast<size_t>(i)];
         if (word.head < 0)
             continue;
         AttributionWord &head = words[static_cast<size_t>(word.head)];
