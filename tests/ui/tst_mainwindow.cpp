@@ -291,6 +291,8 @@ private:
         write(u"story.txt"_s, story.toUtf8());
         m_window->openFile(path(u"story.txt"_s));
         QTRY_COMPARE(view()->article().text, story);
+        // the text shows before it is read: until then nobody is found
+        QTRY_VERIFY(!session()->model()->entries(Group::Leaders).isEmpty());
     }
 
     [[nodiscard]] ArticleView *view() const { return m_window->findChild<ArticleView *>(); }
