@@ -25,13 +25,6 @@ constexpr double nameLimit = 0.2;   ///< the same for elements called so
 constexpr double commentLimit = 0.9;
 constexpr double shortestArticle = 140; ///< characters of good text below which a page holds no article
 
-bool endsSentence(QStringView text)
-{
-    while (!text.isEmpty() && u"”’\"')]»"_s.contains(text.back()))
-        text.chop(1);
-    return !text.isEmpty() && u".!?…:;。！？؟।"_s.contains(text.back());
-}
-
 QSet<QString> wordsOf(QStringView text)
 {
     QSet<QString> words;

@@ -217,6 +217,13 @@ bool isListItem(QStringView line)
     return item.match(line).hasMatch();
 }
 
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && u"”’\"')]»"_s.contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && u".!?…:;。！？؟।"_s.contains(text.back());
+}
+
 qsizetype wordCount(QStringView line)
 {
     qsizetype words = 0;

@@ -38,6 +38,10 @@ struct Dateline {
 /** Whether @p line starts with a bullet or a number such as "2." or "(b)". */
 [[nodiscard]] bool isListItem(QStringView line);
 
+/** Whether @p text ends with a mark that ends a sentence or leads on to a list, in the scripts that web pages use; marks
+ *  that close a quotation or bracket after it do not count. */
+[[nodiscard]] bool endsSentence(QStringView text);
+
 /** How many words @p line has. */
 [[nodiscard]] qsizetype wordCount(QStringView line);
 

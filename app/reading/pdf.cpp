@@ -101,14 +101,6 @@ double median(std::vector<double> values)
     return *middle;
 }
 
-bool endsSentence(const QString &text)
-{
-    qsizetype end = text.size();
-    while (end > 0 && u"”’\"')]"_s.contains(text.at(end - 1)))
-        --end;
-    return end > 0 && u".!?:"_s.contains(text.at(end - 1));
-}
-
 /** Ligatures as letters; the text of a PDF holds the glyphs' own characters. */
 QString withoutLigatures(const QString &text)
 {

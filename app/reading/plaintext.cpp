@@ -14,11 +14,10 @@ namespace {
 /** How far from the top a date or a byline is still the article's own, in blocks. */
 constexpr qsizetype headLength = 6;
 
-bool endsSentence(QStringView line)
+/** Whether a line ends as running text does: with its sentence, or with a comma before the next line. */
+bool isClosed(QStringView line)
 {
-    while (!line.isEmpty() && u"”’\"')]"_s.contains(line.back()))
-        line.chop(1);
-    return !line.isEmpty() && u".!?…:;,"_s.contains(line.back());
+    return endsSentence(line) || line.endsWith(u',');
 }
 
 bool startsLikeHeading(QStringView line)
@@ -47,12 +46,12 @@ bool isTitle(QStringView line)
     const qsizetype words = wordCount(line);
     if (words > 28 || !startsLikeHeading(line) || isListItem(line))
         return false;
-    return !endsSentence(line) || words <= 14 || isTitleCase(line);
+    return !isClosed(line) || words <= 14 || isTitleCase(line);
 }
 
 bool isHeading(QStringView line)
 {
-    return wordCount(line) <= 12 && startsLikeHeading(line) && !endsSentence(line) && !isListItem(line);
+    return wordCount(line) <= 12 && startsLikeHeading(line) && !isClosed(line) && !isListItem(line);
 }
 
 /** "TITLE: Something LINK: https://…", as collections of articles label their parts: group 1 is the title. */
@@ -143,7 +142,7 @@ private:
     [[nodiscard]] static bool isStandfirst(QStringView line)
     {
         const qsizetype words = wordCount(line);
-        return words >= 6 && words <= 45 && !endsSentence(line) && startsLikeHeading(line);
+        return words >= 6 && words <= 45 && !isClosed(line) && startsLikeHeading(line);
     }
 
     Section &addSection(Section::Kind kind, TextSpan span)
