@@ -41,8 +41,8 @@ std::optional<int> answer(const QCommandLineParser &parser, bool understood)
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
-    if (!understood || parser.positionalArguments().size() > 1) {
-        err << "readout: " << (understood ? u"Name one file, or none."_s : parser.errorText()) << '\n';
+    if (!understood) {
+        err << "readout: " << parser.errorText() << '\n';
         return WrongUsage;
     }
     if (parser.isSet(u"help"_s)) {
@@ -70,11 +70,11 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Reads a news article: leaders, countries, commitments.\n\n"
-                                     "readout [FILE]                opens the window\n"
+                                     "readout [FILE…]               opens the window, a tab for each article\n"
                                      "readout analyze FILE…         prints briefings; see readout analyze --help\n"
                                      "readout export --to OUT FILE  writes a summary; see readout export --help"_s);
     parser.addOptions({{{u"h"_s, u"help"_s}, u"Prints this."_s}, {{u"v"_s, u"version"_s}, u"Prints the version."_s}});
-    parser.addPositionalArgument(u"FILE"_s, u"Article to open."_s, u"[FILE]"_s);
+    parser.addPositionalArgument(u"FILE"_s, u"Articles to open."_s, u"[FILE…]"_s);
     // Asked before there is an application: none of this needs a display.
     if (const std::optional<int> status = answer(parser, parser.parse(words)))
         return *status;
@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
     applyScheme(schemeChoice(settings.value(Setting::Scheme).toString()));
     MainWindow window(&settings);
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
+    for (const QString &path : parser.positionalArguments())
+        window.openFile(path);
     return QApplication::exec();
 }

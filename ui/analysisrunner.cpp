@@ -9,9 +9,14 @@
 
 namespace readout {
 
-AnalysisRunner::AnalysisRunner(QObject *parent)
+SharedLexicon loadLexiconAside()
+{
+    return QtConcurrent::run([] { return std::shared_ptr<const Lexicon>(new Lexicon(loadLexicon())); });
+}
+
+AnalysisRunner::AnalysisRunner(const SharedLexicon &lexicon, QObject *parent)
     : QObject(parent)
-    , m_lexicon(QtConcurrent::run([] { return std::shared_ptr<const Lexicon>(new Lexicon(loadLexicon())); }))
+    , m_lexicon(lexicon)
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &AnalysisRunner::readingFinished);
     connect(&m_analysis, &QFutureWatcherBase::finished, this, &AnalysisRunner::analysisFinished);
@@ -21,9 +26,6 @@ AnalysisRunner::~AnalysisRunner()
 {
     m_reading.cancel();
     m_analysis.cancel();
-    m_reading.waitForFinished();
-    m_analysis.waitForFinished();
-    m_lexicon.waitForFinished();
 }
 
 void AnalysisRunner::openFile(const QString &path)
@@ -69,7 +71,6 @@ void AnalysisRunner::readingFinished()
         emit failed(m_source, article.error().message);
         return;
     }
-    m_analysis.cancel();
     m_analysis.setFuture(
         QtConcurrent::run([lexicon = m_lexicon, article = article.value()](QPromise<Briefing> &promise) {
             const Briefing briefing = analyse(article, *lexicon.result(), [&] { return promise.isCanceled(); });

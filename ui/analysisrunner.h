@@ -13,17 +13,20 @@ namespace readout {
 
 struct Lexicon;
 
-/** Reads and analyses articles beside the window's thread; alone knows threads.
- *
- *  What is being analysed goes on while another article is read, and is cancelled only once that can be shown: a failed
- *  open costs nothing. */
+/** The lexicon, once it is there. */
+using SharedLexicon = QFuture<std::shared_ptr<const Lexicon>>;
+
+/** Loads the lexicon beside the window's thread, for all runners. */
+[[nodiscard]] SharedLexicon loadLexiconAside();
+
+/** Reads one article and analyses it beside the window's thread; alone knows threads. */
 class AnalysisRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AnalysisRunner(QObject *parent = nullptr);
-    /** Cancels and waits. */
+    explicit AnalysisRunner(const SharedLexicon &lexicon, QObject *parent = nullptr);
+    /** Cancels. What still runs holds all that it needs and ends by itself. */
     ~AnalysisRunner() override;
 
     void openFile(const QString &path);
@@ -47,7 +50,7 @@ private:
     void analysisFinished();
     void announce();
 
-    QFuture<std::shared_ptr<const Lexicon>> m_lexicon;
+    SharedLexicon m_lexicon;
     QFutureWatcher<Result<Article>> m_reading;
     QFutureWatcher<Briefing> m_analysis;
     QString m_source;

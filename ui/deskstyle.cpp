@@ -20,6 +20,7 @@ constexpr int scrollBarExtent = 10;
 constexpr int checkBoxSide = 16;
 constexpr int controlHeight = 30;
 constexpr int comboArrow = 26;
+constexpr int tabCloseSide = 18;
 
 /** A rounded box with its edge on whole pixels. */
 void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge, double edgeWidth,
@@ -89,6 +90,22 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QR
     painter.restore();
 }
 
+/** A tab of the window: paper for the one that is shown, as if it went on below. */
+void drawTab(QPainter &painter, const QStyleOptionTab &option, const Colours &colours)
+{
+    const QRect rect = option.rect;
+    const bool isCurrent = isOn(option, QStyle::State_Selected);
+    painter.fillRect(rect,
+                     isCurrent                                   ? colours.paper
+                         : isOn(option, QStyle::State_MouseOver) ? colours.hover
+                                                                 : colours.window);
+    painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours.line);
+    if (isCurrent)
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width() - 1, 3), colours.accent);
+    else
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -129,6 +146,14 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelStatusBar:
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colours.line);
         return;
+    case PE_IndicatorTabClose: {
+        const QColor fill = buttonFill(*option, colours, {});
+        if (fill.isValid() && (isOn(*option, State_MouseOver) || isOn(*option, State_Sunken)))
+            drawBox(*painter, option->rect, fill, {}, 0, space::chipRadius);
+        drawIcon(*painter, QRectF(option->rect).adjusted(3, 3, -3, -3), u"close"_s, colours.secondText);
+        return;
+    }
+    case PE_FrameTabBarBase:
     case PE_FrameButtonTool:
     case PE_FrameDefaultButton:
         return;
@@ -159,6 +184,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
                           coloursFor(option->palette).line);
         return;
+    }
+    if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTab(*painter, *tab, coloursFor(option->palette));
+            return;
+        }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -254,7 +285,14 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 8;
     case PM_ScrollBarExtent:
         return scrollBarExtent;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return tabCloseSide;
     case PM_ScrollView_ScrollBarSpacing:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

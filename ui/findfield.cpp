@@ -32,7 +32,7 @@ FindField::FindField(QWidget *parent)
     const auto addOption = [&](const QString &text) {
         QAction *option = menu->addAction(text);
         option->setCheckable(true);
-        connect(option, &QAction::toggled, this, [this] { emit queryChanged(query()); });
+        connect(option, &QAction::toggled, this, &FindField::ask);
         return option;
     };
     m_matchCase = addOption(tr("Match &case"));
@@ -44,7 +44,7 @@ FindField::FindField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this] {
         // While nothing is sought the words in the field may have its width.
         setTextMargins(0, 0, text().isEmpty() ? 0 : resultRoom, 0);
-        emit queryChanged(query());
+        ask();
     });
     colour();
 }
@@ -55,6 +55,22 @@ FindQuery FindField::query() const
             .matchesCase = m_matchCase->isChecked(),
             .wholeWords = m_wholeWords->isChecked(),
             .isPattern = m_pattern->isChecked()};
+}
+
+void FindField::setQuery(const FindQuery &query)
+{
+    m_isShowing = true;
+    m_matchCase->setChecked(query.matchesCase);
+    m_wholeWords->setChecked(query.wholeWords);
+    m_pattern->setChecked(query.isPattern);
+    setText(query.text);
+    m_isShowing = false;
+}
+
+void FindField::ask()
+{
+    if (!m_isShowing)
+        emit queryChanged(query());
 }
 
 void FindField::setResult(qsizetype current, qsizetype count)

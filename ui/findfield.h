@@ -16,6 +16,8 @@ public:
     explicit FindField(QWidget *parent = nullptr);
 
     [[nodiscard]] FindQuery query() const;
+    /** Shows @p query, which was asked before, without asking it again. */
+    void setQuery(const FindQuery &query);
     /** Shows "@p current + 1 of @p count"; a @p current of -1 shows the count alone. */
     void setResult(qsizetype current, qsizetype count);
     [[nodiscard]] QString resultText() const { return m_result; }
@@ -33,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void ask();
     void colour();
 
     QAction *m_icon;
@@ -40,6 +43,7 @@ private:
     QAction *m_wholeWords;
     QAction *m_pattern;
     QString m_result;
+    bool m_isShowing = false; ///< setQuery() is under way
 };
 
 } // namespace readout

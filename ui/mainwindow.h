@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "briefing/briefing.h"
-#include "finding.h"
-#include "model/readingsession.h"
+#include "briefing/article.h"
 #include "settings.h"
 
 #include <QMainWindow>
-#include <QTimer>
-
-class QSplitter;
-class QStackedWidget;
 
 namespace readout {
 
 class Actions;
 class AnalysisRunner;
-class ArticleView;
-class BriefingPanel;
+class ArticleOpener;
+class ArticlePage;
+class ArticleTabs;
 class ErrorBar;
-class OutlinePane;
 class ReadingStatus;
 class ReadingToolBar;
 class RecentArticles;
 class StartPage;
+class SummaryExport;
 enum class SchemeChoice;
 
-/** The window: makes the parts and connects them. */
+/** The window: holds the open articles and lets its bars and keys act on the one that is shown. */
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -36,7 +31,11 @@ public:
     explicit MainWindow(Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /** The article that is shown; nullptr for the start page. */
+    [[nodiscard]] ArticlePage *currentPage() const;
+
 public slots:
+    /** Opens the file in a tab of its own; goes to its tab where it is open already. */
     void openFile(const QString &path);
     void openText(const QString &text);
     void openSample();
@@ -52,35 +51,29 @@ protected:
 
 private:
     void connectActions();
-    void connectSession();
-    void connectRunner();
-    void addTextKeys();
+    void connectPageActions();
+    void connectParts();
+    void connectPage(ArticlePage *page);
     void restoreState();
 
-    void chooseFile();
-    void pasteText();
-    void choosePdf();
-    void exportTo(const QString &path);
-    void closeArticle();
-    void showArticle(const Article &article);
-    void showBriefing(const Briefing &briefing);
+    void takeArticle(const Article &article, AnalysisRunner *runner);
+    void closePage(ArticlePage *page);
+    void reopen();
+    void remember(const ArticlePage &page);
     void showFailure(const QString &source, const QString &message);
-    [[nodiscard]] bool isArticleOpen() const;
 
-    void lightMarks();
-    [[nodiscard]] QString describe(qsizetype offset) const;
-    void find(const FindQuery &query);
+    void showCurrentPage();
+    void applyView();
+    void showSession();
+    void showParagraph();
+    void showHits();
+    void showBusy();
     void stepHit(int by);
     void leaveFind();
     void stepOut();
-    void switchPane(int by);
-    void goToParagraph(int number);
-    void copyWithReference();
+    void copyWithReference(const ArticlePage &page);
     void chooseScheme(SchemeChoice choice);
-    void adapt();
     void showPanel();
-    void sharePanelRoom();
-    void keepPanelWidth();
     void fillRecentMenu();
     void fillContentsMenu();
     void showKeys();
@@ -88,24 +81,15 @@ private:
 
     Settings *m_settings;
     Actions *m_actions;
-    BriefingModel *m_model;
-    ReadingSession *m_session;
-    AnalysisRunner *m_runner;
+    ArticleOpener *m_opener;
+    SummaryExport *m_export;
     RecentArticles *m_recent;
     ReadingToolBar *m_tools;
     ErrorBar *m_errors;
-    QStackedWidget *m_pages;
     StartPage *m_start;
-    QSplitter *m_outer;
-    QSplitter *m_inner;
-    OutlinePane *m_outline;
-    ArticleView *m_view;
-    BriefingPanel *m_panel;
+    ArticleTabs *m_tabs;
     ReadingStatus *m_status;
-    QTimer m_marksDue;
-    QString m_failedPath;
-    QList<TextSpan> m_hits;
-    qsizetype m_currentHit = -1;
+    QStringList m_closed; ///< files whose tabs were closed, the last at the end
 };
 
 } // namespace readout

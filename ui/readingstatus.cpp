@@ -141,14 +141,14 @@ ReadingStatus::ReadingStatus(QAction *previous, QAction *next, QWidget *parent)
     showArticle({});
 }
 
-void ReadingStatus::showSession(const ReadingSession &session)
+void ReadingStatus::showSession(const ReadingSession *session)
 {
-    const Entry *entry = session.selectedEntry();
-    m_kind = session.selection().kind;
+    const Entry *entry = session != nullptr ? session->selectedEntry() : nullptr;
+    m_kind = entry != nullptr ? entry->id.kind : EntryKind::None;
     const bool isLit = entry != nullptr;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_name, m_previous, m_next, m_mention})
         widget->setVisible(isLit);
-    const QString quote = quoteStepText(session);
+    const QString quote = session != nullptr ? quoteStepText(*session) : QString();
     m_quote->setVisible(!quote.isEmpty());
     m_quoteIcon->setVisible(!quote.isEmpty());
     m_quote->setText(quote);
@@ -158,11 +158,11 @@ void ReadingStatus::showSession(const ReadingSession &session)
     m_name->setText(fontMetrics().elidedText(entry->name, Qt::ElideRight, 260));
     if (m_kind == EntryKind::Commitment) {
         m_mention->setText(
-            tr("Commitment %1 of %2").arg(entry->index + 1).arg(session.model()->briefing().commitments.size()));
+            tr("Commitment %1 of %2").arg(entry->index + 1).arg(session->model()->briefing().commitments.size()));
     } else {
-        const int count = static_cast<int>(session.mentions().size());
-        m_mention->setText(session.currentMention() < 0 ? mentionCountText(count)
-                                                        : tr("%1 of %2").arg(session.currentMention() + 1).arg(count));
+        const int count = static_cast<int>(session->mentions().size());
+        m_mention->setText(session->currentMention() < 0 ? mentionCountText(count)
+                                                        : tr("%1 of %2").arg(session->currentMention() + 1).arg(count));
     }
 }
 

@@ -23,8 +23,8 @@ public:
     /** @p next and @p previous step through the mentions. */
     ReadingStatus(QAction *previous, QAction *next, QWidget *parent = nullptr);
 
-    /** Shows where @p session stands. */
-    void showSession(const ReadingSession &session);
+    /** Shows where @p session stands; nothing for nullptr. */
+    void showSession(const ReadingSession *session);
     /** Shows the size and language of @p article; an empty one clears them. */
     void showArticle(const Article &article);
     void showParagraph(int paragraph);

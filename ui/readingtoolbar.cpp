@@ -167,7 +167,11 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
          {Command::ShowLeaders, Command::ShowCountries, Command::ShowCommitments, Command::ShowQuotes})
         main->addAction(actions.at(command));
     main->addSeparator();
-    for (const Command command : {Command::Copy, Command::CopyWithReference, Command::ExportPdf, Command::CloseArticle})
+    for (const Command command : {Command::Copy, Command::CopyWithReference, Command::ExportPdf})
+        main->addAction(actions.at(command));
+    main->addSeparator();
+    for (const Command command : {Command::NextArticle, Command::PreviousArticle, Command::ReloadArticle,
+                                  Command::CloseArticle, Command::ReopenArticle})
         main->addAction(actions.at(command));
     main->addSeparator();
     for (const Command command : {Command::ShowKeys, Command::About, Command::Quit})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
+#include "articlepage.h"
 #include "articleview.h"
 #include "deskstyle.h"
 #include "errorbar.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,7 +180,7 @@ private Q_SLOTS:
         openStory();
         write(u"other.txt"_s, "Another harbour\n\nNothing much was said there today.\n\nThe end came soon.\n");
         m_window->openFile(path(u"other.txt"_s));
-        QTRY_COMPARE(view()->article().title, u"Another harbour"_s);
+        QTRY_COMPARE(title(), u"Another harbour"_s);
         QTRY_VERIFY(!session()->isBusy());
         QCOMPARE(session()->model()->briefing().article.title, u"Another harbour"_s);
     }
@@ -228,7 +230,7 @@ private Q_SLOTS:
     {
         QGuiApplication::clipboard()->setText(story);
         QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(view()->article().title, u"Harbour pact is near"_s);
+        QTRY_COMPARE(title(), u"Harbour pact is near"_s);
         QGuiApplication::clipboard()->clear();
         QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(label(u"errorMessage"_s)->isVisible());
@@ -245,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
-        QTRY_COMPARE(view()->article().title, u"Harbour pact is near"_s);
+        QTRY_COMPARE(title(), u"Harbour pact is near"_s);
     }
 
     void narrowWindowsKeepTheText()
@@ -264,6 +266,73 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
         QCOMPARE(m_window->windowTitle(), u"Readout"_s);
         QVERIFY(m_window->findChild<QWidget *>(u"startPage"_s)->isVisible());
+    }
+
+    void tabsComeWithTheSecondArticle()
+    {
+        openTitled({u"First harbour"_s});
+        QVERIFY(!tabs()->isVisible());
+        openTitled({u"Second harbour"_s, u"Third harbour"_s});
+        QVERIFY(tabs()->isVisible());
+        QCOMPARE(tabs()->count(), 3);
+        QCOMPARE(tabs()->tabText(0), u"First harbour"_s);
+        QCOMPARE(tabs()->tabText(1), u"Second harbour"_s);
+        QCOMPARE(m_window->windowTitle(), u"Third harbour — Readout"_s);
+    }
+
+    void keysStepThroughTabs()
+    {
+        openTitled({u"First harbour"_s, u"Second harbour"_s, u"Third harbour"_s});
+        QTest::keyClick(view(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(title(), u"First harbour"_s);
+        QTest::keyClick(view(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(title(), u"Second harbour"_s);
+        QTest::keyClick(view(), Qt::Key_PageUp, Qt::ControlModifier);
+        QTest::keyClick(view(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(title(), u"Third harbour"_s);
+        QVERIFY(view()->hasFocus());
+    }
+
+    void tabsCloseAndReopen()
+    {
+        openTitled({u"First harbour"_s, u"Second harbour"_s, u"Third harbour"_s});
+        QTest::mouseClick(tabs(), Qt::MiddleButton, {}, tabs()->tabRect(0).center());
+        QCOMPARE(tabs()->count(), 2);
+        QCOMPARE(title(), u"Third harbour"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(title(), u"Second harbour"_s);
+        QVERIFY(!tabs()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(title(), u"Third harbour"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(title(), u"First harbour"_s);
+        QCOMPARE(tabs()->count(), 3);
+    }
+
+    void anOpenFileIsNotOpenedTwice()
+    {
+        openTitled({u"First harbour"_s, u"Second harbour"_s});
+        openTitled({u"First harbour"_s});
+        QCOMPARE(tabs()->count(), 2);
+        QCOMPARE(tabs()->currentIndex(), 0);
+        write(u"First harbour.txt"_s, "Changed harbour\n\nSomething was said there today.\n\nThe end came soon.\n");
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(title(), u"Changed harbour"_s);
+        QCOMPARE(tabs()->count(), 2);
+        QCOMPARE(tabs()->currentIndex(), 0);
+    }
+
+    void eachTabKeepsWhatIsSoughtInIt()
+    {
+        openTitled({u"First harbour"_s, u"Second harbour"_s});
+        auto *field = m_window->findChild<FindField *>();
+        field->setText(u"said"_s);
+        QCOMPARE(field->resultText(), u"1 of 1"_s);
+        QTest::keyClick(view(), Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(field->text().isEmpty());
+        QTest::keyClick(view(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(field->text(), u"said"_s);
+        QCOMPARE(field->resultText(), u"1 of 1"_s);
     }
 
 private:
@@ -290,13 +359,29 @@ private:
     {
         write(u"story.txt"_s, story.toUtf8());
         m_window->openFile(path(u"story.txt"_s));
-        QTRY_COMPARE(view()->article().text, story);
+        QTRY_COMPARE(title(), u"Harbour pact is near"_s);
         // the text shows before it is read: until then nobody is found
         QTRY_VERIFY(!session()->model()->entries(Group::Leaders).isEmpty());
     }
 
-    [[nodiscard]] ArticleView *view() const { return m_window->findChild<ArticleView *>(); }
-    [[nodiscard]] ReadingSession *session() const { return m_window->findChild<ReadingSession *>(); }
+    /** Opens articles of these titles, one after the other. */
+    void openTitled(const QStringList &titles)
+    {
+        for (const QString &name : titles) {
+            write(name + u".txt"_s,
+                  (name + u"\n\nNothing much was said there today.\n\nThe end came soon.\n"_s).toUtf8());
+            m_window->openFile(path(name + u".txt"_s));
+        }
+        QTRY_COMPARE(title(), titles.constLast());
+    }
+
+    [[nodiscard]] QString title() const
+    {
+        return m_window->currentPage() != nullptr ? m_window->currentPage()->title() : QString();
+    }
+    [[nodiscard]] ArticleView *view() const { return m_window->currentPage()->view(); }
+    [[nodiscard]] ReadingSession *session() const { return m_window->currentPage()->session(); }
+    [[nodiscard]] QTabBar *tabs() const { return m_window->findChild<QTabBar *>(u"articleTabs"_s); }
     [[nodiscard]] QLabel *label(const QString &name) const { return m_window->findChild<QLabel *>(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articleopener.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+const QString samplePath = u":/sample/summit.txt"_s;
+
+} // namespace
+
+ArticleOpener::ArticleOpener(Settings *settings, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+    , m_lexicon(loadLexiconAside())
+{
+}
+
+QString ArticleOpener::pastedSource()
+{
+    return tr("Pasted text");
+}
+
+void ArticleOpener::chooseFiles()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open articles"), m_settings->value(Setting::LastFolder).toString());
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            openFile(path);
+    });
+    dialog->open();
+}
+
+void ArticleOpener::openFile(const QString &path)
+{
+    if (!path.startsWith(u':'))
+        m_settings->setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
+    enqueue({.path = path, .text = {}});
+}
+
+void ArticleOpener::openText(const QString &text)
+{
+    enqueue({.path = {}, .text = text});
+}
+
+void ArticleOpener::openSample()
+{
+    openFile(samplePath);
+}
+
+void ArticleOpener::pasteText()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        emit failed({}, tr("The clipboard holds no text. Copy the article's text first, then paste it here."));
+    else
+        openText(text);
+}
+
+void ArticleOpener::cancel()
+{
+    m_waiting.clear();
+    if (m_runner != nullptr) {
+        m_runner->deleteLater();
+        finish();
+    }
+}
+
+void ArticleOpener::enqueue(const Request &request)
+{
+    m_waiting.enqueue(request);
+    if (m_runner == nullptr) {
+        next();
+        emit busyChanged(true);
+    }
+}
+
+void ArticleOpener::next()
+{
+    const Request request = m_waiting.dequeue();
+    m_runner = new AnalysisRunner(m_lexicon, this);
+    connect(m_runner, &AnalysisRunner::articleRead, this, [this](const Article &article) {
+        AnalysisRunner *runner = m_runner;
+        finish();
+        emit opened(article, runner);
+    });
+    connect(m_runner, &AnalysisRunner::failed, this, [this](const QString &source, const QString &message) {
+        m_runner->deleteLater();
+        finish();
+        emit failed(source, message);
+    });
+    if (request.path.isEmpty())
+        m_runner->openText(request.text, pastedSource());
+    else
+        m_runner->openFile(request.path);
+}
+
+void ArticleOpener::finish()
+{
+    m_runner->disconnect(this);
+    m_runner = nullptr;
+    if (!m_waiting.isEmpty())
+        next();
+    else
+        emit busyChanged(false);
+}
+
+} // namespace readout

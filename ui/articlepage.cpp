@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articlepage.h"
+
+#include "analysisrunner.h"
+#include "articleview.h"
+#include "briefingpanel.h"
+#include "marks.h"
+#include "outline.h"
+#include "theme/space.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr int widthForOutline = 1180;
+constexpr int widthForOutlineAndTable = 1700;
+constexpr int widthForPanelBeside = 760;
+constexpr int narrowestText = 320;
+constexpr double largestPanelShare = 0.55;
+
+} // namespace
+
+ArticlePage::ArticlePage(const Article &article, AnalysisRunner *runner, Settings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_runner(runner)
+    , m_model(new BriefingModel(this))
+    , m_session(new ReadingSession(m_model, this))
+    , m_outer(new QSplitter(Qt::Horizontal, this))
+    , m_inner(new QSplitter(Qt::Horizontal, this))
+    , m_outline(new OutlinePane(this))
+    , m_view(new ArticleView(this))
+    , m_panel(new BriefingPanel(m_session, this))
+{
+    m_runner->setParent(this);
+    m_marksDue.setSingleShot(true);
+    arrange();
+    Briefing unread;
+    unread.article = article;
+    m_session->setBriefing(unread);
+    m_session->setBusy(true);
+    m_view->setDescriber([this](qsizetype offset) { return describe(offset); });
+    m_view->setArticle(article);
+    m_outline->setArticle(article);
+    m_outer->setSizes({m_settings->value(Setting::OutlineWidth).toInt(), width()});
+    connectParts();
+    addTextKeys();
+}
+
+void ArticlePage::arrange()
+{
+    m_inner->addWidget(m_view);
+    m_inner->addWidget(m_panel);
+    m_inner->setStretchFactor(0, 1);
+    m_inner->setStretchFactor(1, 0);
+    m_outer->addWidget(m_outline);
+    m_outer->addWidget(m_inner);
+    m_outer->setStretchFactor(1, 1);
+    for (QSplitter *splitter : {m_outer, m_inner}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_outline->setMinimumWidth(space::outlineNarrowest);
+    m_outline->setMaximumWidth(space::outlineWidest);
+    m_view->setMinimumWidth(narrowestText);
+    m_view->setAcceptDrops(false); // the window takes what is dropped
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_outer);
+    setFocusProxy(m_view);
+}
+
+void ArticlePage::connectParts()
+{
+    connect(m_runner, &AnalysisRunner::analysed, this, &ArticlePage::showBriefing);
+
+    // One change of the selection says several things: the marks are lit once for all of them.
+    const auto due = [this] { m_marksDue.start(0); };
+    connect(&m_marksDue, &QTimer::timeout, this, &ArticlePage::lightMarks);
+    connect(m_session, &ReadingSession::mentionsChanged, this, due);
+    connect(m_session, &ReadingSession::currentMentionChanged, this, due);
+    connect(m_session, &ReadingSession::currentQuoteChanged, this, due);
+    connect(m_session, &ReadingSession::currentCommitmentChanged, this, due);
+    connect(m_session, &ReadingSession::jumpRequested, m_view, &ArticleView::showSpan);
+    connect(m_session, &ReadingSession::historyChanged, this, &ArticlePage::changed);
+    connect(m_session, &ReadingSession::busyChanged, this, &ArticlePage::changed);
+    connect(m_session, &ReadingSession::wrapped, this, &ArticlePage::wrapped);
+
+    connect(m_view, &ArticleView::clicked, m_session, &ReadingSession::selectAt);
+    connect(m_view, &ArticleView::readingOffsetChanged, this, [this](qsizetype offset) {
+        m_outline->setReadingOffset(offset);
+        m_session->setReadingPosition(m_view->targetOffset());
+        emit paragraphChanged();
+    });
+    connect(m_outline, &OutlinePane::partActivated, this, &ArticlePage::goToPart);
+    connect(m_outline, &OutlinePane::closeRequested, this, &ArticlePage::outlineCloseRequested);
+    connect(m_panel, &BriefingPanel::currentTabChanged, this, [this] {
+        adapt();
+        sharePanelRoom();
+    });
+    connect(m_inner, &QSplitter::splitterMoved, this, &ArticlePage::keepPanelWidth);
+    connect(m_outer, &QSplitter::splitterMoved, this,
+            [this] { m_settings->setValue(Setting::OutlineWidth, m_outline->width()); });
+}
+
+void ArticlePage::addTextKeys()
+{
+    // Single letters mean something only while the text has the focus.
+    const auto add = [this](const QString &key, auto step) {
+        auto *action = new QAction(m_view);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, m_session, step);
+        m_view->addAction(action);
+    };
+    add(u"N"_s, &ReadingSession::nextMention);
+    add(u"Shift+N"_s, &ReadingSession::previousMention);
+    add(u"Q"_s, &ReadingSession::nextQuote);
+    add(u"Shift+Q"_s, &ReadingSession::previousQuote);
+}
+
+const Article &ArticlePage::article() const
+{
+    return m_view->article();
+}
+
+QString ArticlePage::title() const
+{
+    return article().title.isEmpty() ? QFileInfo(article().source).fileName() : article().title;
+}
+
+void ArticlePage::cancelAnalysis()
+{
+    m_runner->cancel();
+    m_session->setBusy(false);
+}
+
+void ArticlePage::showBriefing(const Briefing &briefing)
+{
+    m_session->setBriefing(briefing);
+    m_session->setBusy(false);
+    emit analysed();
+}
+
+void ArticlePage::lightMarks()
+{
+    m_view->setMarks(marksOf(*m_session));
+    QList<TextSpan> spans;
+    if (m_session->areMarksShown())
+        for (const Mention &mention : m_session->mentions())
+            spans.append(mention.span);
+    m_outline->setMentions(spans);
+    m_view->setAccessibleDescription(currentMarkText(*m_session));
+    emit changed();
+}
+
+QString ArticlePage::describe(qsizetype offset) const
+{
+    const std::optional<Mention> mention = m_session->mentionAt(offset);
+    const Entry *owner = mention ? m_model->entry(m_session->entryAt(offset)) : nullptr;
+    if (owner == nullptr)
+        return noteAt(m_view->marks(), offset);
+    const QString words
+        = tr("“%1” → %2, %3").arg(wordsOf(article(), mention->span), owner->name, formText(mention->form));
+    return mention->certainty == Certainty::Likely ? tr("%1, less sure").arg(words) : words;
+}
+
+void ArticlePage::find(const FindQuery &query)
+{
+    m_query = query;
+    m_hits = findAll(article().text, query);
+    // The first hit from where the reader is.
+    const auto next = std::ranges::lower_bound(m_hits, m_view->shownSpan().start, {}, &TextSpan::start);
+    m_currentHit = m_hits.isEmpty() ? -1 : (next == m_hits.end() ? 0 : std::distance(m_hits.begin(), next));
+    m_view->setHits(m_hits, m_currentHit);
+    emit hitsChanged();
+}
+
+void ArticlePage::stepHit(int by)
+{
+    if (m_hits.isEmpty())
+        return;
+    const qsizetype next = m_currentHit + by;
+    if (next < 0 || next >= m_hits.size())
+        emit wrapped(by > 0);
+    m_currentHit = (next + m_hits.size()) % m_hits.size();
+    m_view->setHits(m_hits, m_currentHit);
+    emit hitsChanged();
+}
+
+void ArticlePage::setPanesShown(bool outline, bool panel)
+{
+    m_outlineShown = outline;
+    m_panelShown = panel;
+    adapt();
+}
+
+void ArticlePage::switchPane(int by)
+{
+    QList<QWidget *> panes;
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_view, m_panel})
+        if (pane->isVisible())
+            panes.append(pane);
+    qsizetype current = 0;
+    for (qsizetype index = 0; index < panes.size(); ++index)
+        if (panes.at(index)->isAncestorOf(QApplication::focusWidget()) || panes.at(index)->hasFocus())
+            current = index;
+    QWidget *next = panes.at((current + by + panes.size()) % panes.size());
+    if (next == m_panel)
+        m_panel->takeFocus();
+    else
+        next->setFocus(Qt::TabFocusReason);
+}
+
+int ArticlePage::paragraph() const
+{
+    const std::optional<Paragraph> paragraph = article().paragraphAt(m_view->readingOffset());
+    return paragraph ? paragraph->number : 0;
+}
+
+void ArticlePage::goToParagraph(int number)
+{
+    const QList<Paragraph> &paragraphs = article().paragraphs;
+    const auto paragraph = std::ranges::find(paragraphs, number, &Paragraph::number);
+    if (paragraph != paragraphs.end())
+        goToPart(paragraph->span.start);
+}
+
+void ArticlePage::goToPart(qsizetype offset)
+{
+    m_session->goTo({offset, offset + 1});
+}
+
+QString ArticlePage::selectionWithReference() const
+{
+    const TextSpan span = m_view->selectedSpan();
+    if (span.isEmpty())
+        return {};
+    QStringList reference;
+    for (const QString &part :
+         {article().title, article().outlet,
+          article().published.isValid() ? QLocale().toString(article().published, u"d MMMM yyyy"_s) : QString()})
+        if (!part.isEmpty())
+            reference.append(part);
+    if (const std::optional<Paragraph> paragraph = article().paragraphAt(span.start))
+        reference.append(tr("paragraph %1").arg(paragraph->number));
+    return tr("%1 (%2)").arg(wordsOf(article(), span), reference.join(u", "_s));
+}
+
+void ArticlePage::adapt()
+{
+    const bool isTable = m_panel->currentTab() == BriefingPanel::Tab::Commitments;
+    m_outline->setVisible(m_outlineShown && width() >= (isTable ? widthForOutlineAndTable : widthForOutline));
+    m_panel->setVisible(m_panelShown);
+    const Qt::Orientation orientation = width() < widthForPanelBeside ? Qt::Vertical : Qt::Horizontal;
+    if (m_inner->orientation() != orientation) {
+        m_inner->setOrientation(orientation);
+        sharePanelRoom();
+    }
+}
+
+Setting ArticlePage::panelWidth() const
+{
+    return m_panel->currentTab() == BriefingPanel::Tab::Commitments ? Setting::CommitmentsWidth : Setting::PanelWidth;
+}
+
+void ArticlePage::sharePanelRoom()
+{
+    if (m_inner->orientation() == Qt::Vertical) {
+        m_inner->setSizes({m_inner->height() / 2, m_inner->height() / 2});
+        return;
+    }
+    // The article keeps its share, however wide the table would be.
+    const int wanted = m_settings->value(panelWidth()).toInt();
+    const int panel = std::min(wanted, static_cast<int>(width() * largestPanelShare));
+    m_inner->setSizes({std::max(1, m_inner->width() - panel), panel});
+}
+
+void ArticlePage::keepPanelWidth()
+{
+    if (m_inner->orientation() == Qt::Horizontal)
+        m_settings->setValue(panelWidth(), m_panel->width());
+}
+
+void ArticlePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void ArticlePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    sharePanelRoom();
+}
+
+} // namespace readout
