@@ -2,6 +2,7 @@
 #include "reading/decode.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringDecoder>
 
 #include <memory>
@@ -40,6 +41,25 @@ std::optional<QString> decodedAs(const char *encoding, const QByteArray &bytes)
     return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
 }
 
+/** Where @p charset is the name of an encoding that @p bytes are in but for a few slips, the text. */
+std::optional<QString> decodedAsDeclared(const QByteArray &charset, const QByteArray &bytes)
+{
+    // Browsers read these names as their supersets.
+    static const QHash<QByteArray, QByteArray> supersets{{"iso-8859-1", "windows-1252"}, {"latin1", "windows-1252"},
+                                                         {"us-ascii", "windows-1252"},   {"ascii", "windows-1252"},
+                                                         {"gb2312", "gb18030"},          {"gbk", "gb18030"},
+                                                         {"shift_jis", "cp932"},         {"ks_c_5601-1987", "cp949"}};
+    const QByteArray name = charset.toLower();
+    QStringDecoder decoder(supersets.value(name, name).constData());
+    if (name.isEmpty() || !decoder.isValid())
+        return std::nullopt;
+    QString text = decoder(bytes);
+    // A cut or a slip in what is UTF-8 leaves most of its characters whole; other text called so has hardly one.
+    const qsizetype wrong = text.count(QChar::ReplacementCharacter);
+    const qsizetype special = std::ranges::count_if(text, [](QChar c) { return c.unicode() > 0x7F; });
+    return wrong * 10 <= special ? std::optional(std::move(text)) : std::nullopt;
+}
+
 QString withUnixLines(QString text)
 {
     if (text.startsWith(QChar::ByteOrderMark))
@@ -61,7 +81,7 @@ bool isText(const QString &text)
 
 } // namespace
 
-Result<QString> decodeText(const QByteArray &bytes)
+Result<QString> decodeText(const QByteArray &bytes, const QByteArray &charset)
 {
     std::optional<QString> text;
     if (const auto marked = QStringConverter::encodingForData(bytes)) {
@@ -70,6 +90,8 @@ Result<QString> decodeText(const QByteArray &bytes)
     }
     if (!text)
         text = decodedAs("UTF-8", bytes);
+    if (!text)
+        text = decodedAsDeclared(charset, bytes);
     if (!text) {
         // A superset of ISO 8859-1 and ASCII in all that a text holds, as browsers take it.
         const QByteArray encoding = detectedEncoding(bytes);

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -32,32 +31,6 @@ QByteArray declaredCharset(const QByteArray &bytes)
     const QRegularExpressionMatch match
         = pattern.match(QString::fromLatin1(bytes.first(std::min(reach, bytes.size()))));
     return match.captured(1).toLatin1().toLower();
-}
-
-/** The page as UTF-8. What is valid UTF-8 is UTF-8, whatever it says of itself. */
-Result<QByteArray> toUtf8(const QByteArray &bytes, QByteArray charset)
-{
-    if (charset.isEmpty())
-        charset = declaredCharset(bytes);
-    // Browsers read these names as their supersets.
-    static const QHash<QByteArray, QByteArray> supersets{{"iso-8859-1", "windows-1252"}, {"latin1", "windows-1252"},
-                                                         {"us-ascii", "windows-1252"},   {"ascii", "windows-1252"},
-                                                         {"gb2312", "gb18030"},          {"gbk", "gb18030"},
-                                                         {"shift_jis", "cp932"},         {"ks_c_5601-1987", "cp949"}};
-    charset = supersets.value(charset.toLower(), charset);
-    if (!charset.isEmpty() && charset.toLower() != "utf-8" && !QStringConverter::encodingForData(bytes)) {
-        QStringDecoder asUtf8(QStringConverter::Utf8);
-        const QString text = asUtf8(bytes);
-        QStringDecoder decoder(charset.constData());
-        if (asUtf8.hasError() && decoder.isValid())
-            return QString(decoder(bytes)).toUtf8();
-        if (!asUtf8.hasError())
-            return bytes;
-    }
-    const Result<QString> text = decodeText(bytes);
-    if (!text)
-        return text.error();
-    return text.value().toUtf8();
 }
 
 BlockKind kindOf(Page::Kind kind)
@@ -90,10 +63,12 @@ bool isHtml(const QByteArray &bytes)
         || start.contains("<body") || (start.trimmed().startsWith('<') && start.contains("<p"));
 }
 
-Article readWholeHtml(const QByteArray &utf8)
+Article readWholeHtml(const QByteArray &utf8, const QString &title)
 {
     const Page page = layPage(utf8, readPageWords());
     ArticleComposer composer;
+    if (!title.isEmpty())
+        composer.add(BlockKind::Title, title);
     for (const Page::Block &block : page.blocks) {
         const bool isTitle = block.kind == Page::Kind::Title && composer.article().text.isEmpty();
         composer.add(isTitle ? BlockKind::Title : kindOf(block.kind), page.in(block));
@@ -103,11 +78,11 @@ Article readWholeHtml(const QByteArray &utf8)
 
 Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
 {
-    const Result<QByteArray> source = toUtf8(bytes, charset);
+    const Result<QString> source = decodeText(bytes, charset.isEmpty() ? declaredCharset(bytes) : charset);
     if (!source)
         return source.error();
     const PageWords words = readPageWords();
-    const Page page = layPage(source.value(), words);
+    const Page page = layPage(source.value().toUtf8(), words);
     const Metadata metadata = readMetadata(page);
     const QList<qsizetype> body = findBody(page, words, metadata.title);
     if (body.isEmpty()) {

@@ -18,8 +18,8 @@ namespace readout {
  */
 [[nodiscard]] Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset = {});
 
-/** All text of the HTML @p utf8, as of a document that is nothing but its text: a chapter of a book, a letter. A first
- *  heading of level 1 is the title. */
-[[nodiscard]] Article readWholeHtml(const QByteArray &utf8);
+/** All text of the HTML @p utf8, as of a document that is nothing but its text: a chapter of a book, a letter. @p title
+ *  goes before it; where that is empty, a first heading of level 1 is the title. */
+[[nodiscard]] Article readWholeHtml(const QByteArray &utf8, const QString &title = {});
 
 } // namespace readout

@@ -87,7 +87,7 @@ Result<Article> readHtmlPart(GMimePart *part)
     Result<Article> article = readHtml(bytes, charsetOf(part));
     if (article)
         return article;
-    const Result<QString> text = decodeText(bytes);
+    const Result<QString> text = decodeText(bytes, charsetOf(part));
     if (!text)
         return text.error();
     Article whole = readWholeHtml(text.value().toUtf8());
@@ -133,7 +133,7 @@ Result<Article> readMail(const QByteArray &bytes)
             return read;
         article = std::move(read).value();
     } else {
-        const Result<QString> text = decodeText(contentOf(texts.plain));
+        const Result<QString> text = decodeText(contentOf(texts.plain), charsetOf(texts.plain));
         if (!text)
             return text.error();
         article = readPlainText(text.value());

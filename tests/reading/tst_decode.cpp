@@ -42,6 +42,32 @@ private Q_SLOTS:
         QCOMPARE(decoded.value(), text);
     }
 
+    void declared_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("charset");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("as said") << QByteArray("\xD0\xCF\xD3\xCF\xCC") << QByteArray("KOI8-R") << u"посол"_s;
+        QTest::newRow("Latin-1 means Windows-1252")
+            << QByteArray("\x93no\x94") << QByteArray("iso-8859-1") << u"“no”"_s;
+        QTest::newRow("UTF-8 whatever is said") << u"Łódź"_s.toUtf8() << QByteArray("iso-8859-1") << u"Łódź"_s;
+        QTest::newRow("not UTF-8, though it is said")
+            << QByteArray("Sch\xF6n und K\xF6nig") << QByteArray("utf-8") << u"Schön und König"_s;
+        QTest::newRow("UTF-8 cut within a character")
+            << QString(40, u'ö').toUtf8().chopped(1) << QByteArray("utf-8") << QString(39, u'ö');
+        QTest::newRow("no such charset") << QByteArray("Sch\xF6n") << QByteArray("martian-7") << u"Schön"_s;
+    }
+
+    void declared()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QByteArray, charset);
+        QFETCH(const QString, text);
+        const Result<QString> decoded = decodeText(bytes, charset);
+        QVERIFY(decoded.has_value());
+        QCOMPARE(decoded.value(), text);
+    }
+
     void binaryIsRefused()
     {
         QByteArray bytes;
