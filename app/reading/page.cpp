@@ -245,6 +245,18 @@ private:
         return QByteArray(piece.data, static_cast<qsizetype>(piece.length)).toLower();
     }
 
+    void readLink(const GumboElement &element)
+    {
+        const QStringList relations = attribute(element, "rel").toLower().split(u' ', Qt::SkipEmptyParts);
+        const QString type = attribute(element, "type").toLower();
+        const QString address = attribute(element, "href").trimmed();
+        if (relations.contains("canonical"_L1))
+            m_page.canonical = address;
+        else if (relations.contains("alternate"_L1) && !address.isEmpty()
+                 && (type.contains("rss"_L1) || type.contains("atom"_L1) || type.contains("feed+json"_L1)))
+            m_page.feeds.append(address);
+    }
+
     void readHead(const GumboElement &element, const QByteArray &tag)
     {
         if (tag == "meta") {
@@ -254,8 +266,8 @@ private:
                 for (const QString &name : names)
                     m_page.meta.append({.name = name, .content = content});
             }
-        } else if (tag == "link" && attribute(element, "rel").toLower() == "canonical"_L1) {
-            m_page.canonical = attribute(element, "href");
+        } else if (tag == "link") {
+            readLink(element);
         } else if (tag == "title" && element.children.length > 0) {
             const auto *child = static_cast<const GumboNode *>(element.children.data[0]);
             if (child->type == GUMBO_NODE_TEXT)

@@ -48,6 +48,7 @@ struct Page {
     QList<Meta> meta;
     QList<QByteArray> jsonLd; ///< the contents of <script type="application/ld+json">
     QString canonical;        ///< address that <link rel="canonical"> gives
+    QStringList feeds;        ///< addresses that <link rel="alternate"> gives of RSS, Atom and JSON feeds
 
     [[nodiscard]] QStringView in(const Block &block) const { return block.span.in(text); }
     /** Content of the first of @p names that the page has; empty for none. */

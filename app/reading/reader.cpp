@@ -3,6 +3,7 @@
 
 #include "reading/decode.h"
 #include "reading/documents.h"
+#include "reading/feed.h"
 #include "reading/html.h"
 #include "reading/lines.h"
 #include "reading/mail.h"
@@ -33,9 +34,9 @@ Error tooLarge()
                 .arg(largestArticle / (1024 * 1024))};
 }
 
-Result<Article> readText(const QByteArray &bytes)
+Result<Article> readText(const QByteArray &bytes, const QByteArray &charset)
 {
-    const Result<QString> text = decodeText(bytes);
+    const Result<QString> text = decodeText(bytes, charset);
     if (!text)
         return text.error();
     if (QStringView(text.value()).trimmed().isEmpty())
@@ -51,10 +52,12 @@ Result<Article> readFormat(const QByteArray &bytes, const QString &source, const
         return readArchive(bytes);
     if (isMail(bytes))
         return readMail(bytes);
+    if (isFeed(bytes))
+        return Error{tr("It is a feed: a list of articles. Open it as a feed and choose one.")};
     if (isHtml(bytes))
         return readHtml(bytes, charset);
     const QString ending = QFileInfo(source).suffix().toLower();
-    return ending == "md"_L1 || ending == "markdown"_L1 ? readMarkdown(bytes) : readText(bytes);
+    return ending == "md"_L1 || ending == "markdown"_L1 ? readMarkdown(bytes) : readText(bytes, charset);
 }
 
 } // namespace
@@ -68,13 +71,13 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &source, cons
         return read;
     Article article = std::move(read).value();
     article.source = source;
-    if (article.published.isNull())
-        article.published = firstDate(QFileInfo(source).completeBaseName()); // "2025-03-02 summit.txt"
+    if (article.published.isNull()) // "2025-03-02 summit.txt", "https://example.org/2025/03/02/summit"
+        article.published = firstDate(source.contains("://"_L1) ? source : QFileInfo(source).completeBaseName());
     article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return article;
 }
 
-Result<Article> readFile(const QString &path)
+Result<QByteArray> readBytes(const QString &path)
 {
     QFile file(path);
     if (path == u'-') {
@@ -89,10 +92,20 @@ Result<Article> readFile(const QString &path)
         if (!file.open(QIODevice::ReadOnly))
             return Error{tr("It cannot be opened (%1). Check that you may read it.").arg(file.errorString())};
     }
-    const QByteArray bytes = file.read(largestArticle + 1);
+    QByteArray bytes = file.read(largestArticle + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{tr("It cannot be read (%1). Try again.").arg(file.errorString())};
-    return readArticle(bytes, path);
+    if (bytes.size() > largestArticle)
+        return tooLarge();
+    return bytes;
+}
+
+Result<Article> readFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readBytes(path);
+    if (!bytes)
+        return bytes.error();
+    return readArticle(bytes.value(), path);
 }
 
 } // namespace readout

@@ -17,6 +17,9 @@ inline constexpr qint64 largestArticle = 32 * 1024 * 1024;
 [[nodiscard]] Result<Article> readArticle(const QByteArray &bytes, const QString &source,
                                           const QByteArray &charset = {});
 
+/** What the file at @p path holds, or standard input for "-". The error names what is wrong and what to do. */
+[[nodiscard]] Result<QByteArray> readBytes(const QString &path);
+
 /** The article in the file at @p path, or on standard input for "-". The error names what is wrong and what to do. */
 [[nodiscard]] Result<Article> readFile(const QString &path);
 
