@@ -72,7 +72,9 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Reads a news article: leaders, countries, commitments.\n\n"
                                      "readout [FILE…]               opens the window, a tab for each article\n"
                                      "readout analyze FILE…         prints briefings; see readout analyze --help\n"
-                                     "readout export --to OUT FILE  writes a summary; see readout export --help"_s);
+                                     "readout export --to OUT FILE  writes a summary; see readout export --help\n"
+                                     "readout feed FEED             lists the articles of a feed\n\n"
+                                     "FILE and FEED may be addresses that start with https:// or http://."_s);
     parser.addOptions({{{u"h"_s, u"help"_s}, u"Prints this."_s}, {{u"v"_s, u"version"_s}, u"Prints the version."_s}});
     parser.addPositionalArgument(u"FILE"_s, u"Articles to open."_s, u"[FILE…]"_s);
     // Asked before there is an application: none of this needs a display.

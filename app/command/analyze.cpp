@@ -2,8 +2,8 @@
 #include "analysis/analyse.h"
 #include "briefing/json.h"
 #include "command/command.h"
+#include "command/input.h"
 #include "command/text.h"
-#include "reading/reader.h"
 
 #include <QJsonDocument>
 #include <QtConcurrent>
@@ -35,11 +35,11 @@ QByteArray formatted(const Briefing &briefing, Format format)
     return toText(briefing).toUtf8();
 }
 
-Outcome analyzeFile(const QString &path, const Lexicon &lexicon, Format format)
+Outcome analyzed(const QString &name, int entry, const Lexicon &lexicon, Format format)
 {
-    const Result<Article> article = readFile(path);
+    const Result<Article> article = articleFrom(name, entry);
     if (!article)
-        return {.output = {}, .error = u"%1: %2"_s.arg(path, article.error().message)};
+        return {.output = {}, .error = u"%1: %2"_s.arg(name, article.error().message)};
     return {.output = formatted(analyse(article.value(), lexicon), format), .error = {}};
 }
 
@@ -53,9 +53,11 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
                                           u"json: indented; jsonl: one line an article; text: for reading."_s,
                                           u"json|jsonl|text"_s, u"json"_s);
     const QCommandLineOption jobsOption(u"jobs"_s, u"How many articles to read at once."_s, u"N"_s, u"1"_s);
+    const QCommandLineOption entryOption(u"entry"_s, u"Reads the N-th article of the feed that FILE is."_s, u"N"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
-    parser.addOptions({formatOption, jobsOption, helpOption});
-    parser.addPositionalArgument(u"FILE"_s, u"Article to read; - for standard input."_s, u"FILE…"_s);
+    parser.addOptions({formatOption, jobsOption, entryOption, helpOption});
+    parser.addPositionalArgument(u"FILE"_s, u"Article to read: a file, an address, or - for standard input."_s,
+                                 u"FILE…"_s);
     const bool understood = parser.parse(QStringList(u"readout analyze"_s) + arguments);
     if (understood && parser.isSet(helpOption)) {
         out << helpText(parser, u"analyze"_s);
@@ -66,6 +68,7 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const QString format = parser.value(formatOption);
     bool isNumber = false;
     const int jobs = parser.value(jobsOption).toInt(&isNumber);
+    const int entry = parser.value(entryOption).toInt();
     const QStringList files = parser.positionalArguments();
     QString mistake;
     if (!understood)
@@ -74,8 +77,10 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
         mistake = u"--format takes json, jsonl or text."_s;
     else if (!isNumber || jobs < 1)
         mistake = u"--jobs takes a number from 1."_s;
+    else if (parser.isSet(entryOption) && entry < 1)
+        mistake = u"--entry takes a number from 1."_s;
     else if (files.isEmpty())
-        mistake = u"Name at least one file, or - for standard input."_s;
+        mistake = u"Name at least one file or address, or - for standard input."_s;
     if (!mistake.isEmpty()) {
         err << "readout analyze: " << mistake << '\n';
         return WrongUsage;
@@ -100,7 +105,7 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
     for (qsizetype from = 0; from < files.size(); from += batch) {
         const QStringList some = files.sliced(from, std::min(batch, files.size() - from));
         const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
-            &pool, some, [&](const QString &path) { return analyzeFile(path, lexicon, formats.value(format)); });
+            &pool, some, [&](const QString &name) { return analyzed(name, entry, lexicon, formats.value(format)); });
         std::ranges::for_each(outcomes, print);
     }
     return status;

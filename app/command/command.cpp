@@ -9,7 +9,7 @@ namespace readout {
 
 bool isCommand(const QString &word)
 {
-    return word == "analyze"_L1 || word == "export"_L1;
+    return word == "analyze"_L1 || word == "export"_L1 || word == "feed"_L1;
 }
 
 bool drawsPages(const QString &word)
@@ -21,6 +21,8 @@ int runCommand(const QStringList &words, QTextStream &out, QTextStream &err)
 {
     if (drawsPages(words.first()))
         return exportBriefing(words.sliced(1), out, err);
+    if (words.first() == "feed"_L1)
+        return listFeed(words.sliced(1), out, err);
     return analyze(words.sliced(1), out, err);
 }
 

@@ -15,8 +15,8 @@ enum ExitStatus { Done = 0, InputFailed = 1, WrongUsage = 2 };
 /** Whether the command @p word draws pages, for which it needs a graphical application. */
 [[nodiscard]] bool drawsPages(const QString &word);
 
-/** Runs 'analyze' or 'export' with the words after it. Prints to @p out, one line a failure to @p err; returns the
- *  exit status. Needs a core application, and a graphical one (on any platform) for 'export'. */
+/** Runs 'analyze', 'export' or 'feed' with the words after it. Prints to @p out, one line a failure to @p err; returns
+ * the exit status. Needs a core application, and a graphical one (on any platform) for 'export'. */
 [[nodiscard]] int runCommand(const QStringList &words, QTextStream &out, QTextStream &err);
 
 /** The help of @p command, which @p parser reads the words of. */
@@ -24,6 +24,9 @@ enum ExitStatus { Done = 0, InputFailed = 1, WrongUsage = 2 };
 
 /** 'readout analyze': briefings as JSON. */
 [[nodiscard]] int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err);
+
+/** 'readout feed': the articles that a feed lists. */
+[[nodiscard]] int listFeed(const QStringList &arguments, QTextStream &out, QTextStream &err);
 
 /** 'readout export': a briefing as a file. Needs a graphical application, on any platform. */
 [[nodiscard]] int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &err);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyse.h"
 #include "command/command.h"
+#include "command/input.h"
 #include "export/file.h"
-#include "reading/reader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,6 +25,7 @@ struct Form {
     ExportFormat format = ExportFormat::Pdf;
     SummaryOptions options;
     PageSetup setup;
+    int entry = 0; ///< of the feed that each input is, from 1; 0 where inputs are articles
 };
 
 /** The files in @p folder for @p sources: named after them, with @p ending, and a number where two have one name. */
@@ -33,7 +34,7 @@ QList<Job> jobsInto(const QString &folder, const QStringList &sources, const QSt
     QList<Job> jobs;
     QSet<QString> taken;
     for (const QString &source : sources) {
-        const QString base = source == "-"_L1 ? u"article"_s : QFileInfo(source).completeBaseName();
+        const QString base = baseNameOf(source);
         QString name = base;
         for (int number = 2; taken.contains(name); ++number)
             name = u"%1-%2"_s.arg(base).arg(number);
@@ -46,7 +47,7 @@ QList<Job> jobsInto(const QString &folder, const QStringList &sources, const QSt
 /** Does @p job. Returns why it failed; empty where it did not. */
 QString written(const Job &job, const Form &form, const Lexicon &lexicon)
 {
-    const Result<Article> article = readFile(job.source);
+    const Result<Article> article = articleFrom(job.source, form.entry);
     if (!article)
         return u"%1: %2"_s.arg(job.source, article.error().message);
     const Briefing briefing = analyse(article.value(), lexicon);
@@ -73,10 +74,12 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
     const QCommandLineOption handlingOption(u"handling"_s, u"A marking for head and foot of each page."_s, u"TEXT"_s);
     const QCommandLineOption bottomLineOption(u"bottom-line"_s, u"Your own bottom line, above the key points."_s,
                                               u"TEXT"_s);
+    const QCommandLineOption entryOption(u"entry"_s, u"Reads the N-th article of the feed that FILE is."_s, u"N"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
     parser.addOptions({toOption, formOption, jobsOption, pageSizeOption, pagesOption, appendixOption, handlingOption,
-                       bottomLineOption, helpOption});
-    parser.addPositionalArgument(u"FILE"_s, u"Article to read; - for standard input."_s, u"FILE…"_s);
+                       bottomLineOption, entryOption, helpOption});
+    parser.addPositionalArgument(u"FILE"_s, u"Article to read: a file, an address, or - for standard input."_s,
+                                 u"FILE…"_s);
     const bool understood = parser.parse(QStringList(u"readout export"_s) + arguments);
     if (understood && parser.isSet(helpOption)) {
         out << helpText(parser, u"export"_s);
@@ -91,6 +94,7 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
     const QString ending = parser.value(formOption);
     const bool isFolder = QFileInfo(target).isDir() && !exportFormat(target);
     const auto format = exportFormat(isFolder ? u"file."_s + ending : target);
+    const int entry = parser.value(entryOption).toInt();
     const QStringList files = parser.positionalArguments();
     QString mistake;
     if (!understood)
@@ -104,8 +108,10 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
         mistake = u"--pages takes a number from 1 to 3."_s;
     else if (jobCount < 1)
         mistake = u"--jobs takes a number from 1."_s;
+    else if (parser.isSet(entryOption) && entry < 1)
+        mistake = u"--entry takes a number from 1."_s;
     else if (files.isEmpty())
-        mistake = u"Name at least one file, or - for standard input."_s;
+        mistake = u"Name at least one file or address, or - for standard input."_s;
     else if (files.size() > 1 && !isFolder)
         mistake = u"Several files go into a folder; name one with --to."_s;
     if (!mistake.isEmpty()) {
@@ -113,7 +119,8 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
         return WrongUsage;
     }
 
-    Form form{.format = *format, .options = {}, .setup = {.size = sizes.value(pageSize), .mostPages = pages}};
+    Form form{
+        .format = *format, .options = {}, .setup = {.size = sizes.value(pageSize), .mostPages = pages}, .entry = entry};
     form.options.handling = parser.value(handlingOption);
     form.options.bottomLine = parser.value(bottomLineOption);
     form.options.appendix = parser.isSet(appendixOption);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/input.h"
+
+#include "reading/download.h"
+#include "reading/reader.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+/** What an input gave, before it is known what it is. */
+struct Input {
+    QByteArray bytes;
+    QString source;
+    QUrl address; ///< empty for a file
+    QByteArray charset;
+};
+
+bool isAddress(const QString &name)
+{
+    return name.startsWith("http://"_L1, Qt::CaseInsensitive) || name.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+Result<Downloaded> fetched(const QUrl &address)
+{
+    QEventLoop loop;
+    Download download;
+    std::optional<Result<Downloaded>> outcome;
+    QObject::connect(&download, &Download::finished, &loop, [&](const Result<Downloaded> &result) {
+        outcome.emplace(result);
+        loop.quit();
+    });
+    download.start(address);
+    loop.exec();
+    return *outcome;
+}
+
+Result<Input> inputAt(const QUrl &address)
+{
+    const Result<Downloaded> downloaded = fetched(address);
+    if (!downloaded)
+        return downloaded.error();
+    const Downloaded &got = downloaded.value();
+    return Input{.bytes = got.bytes, .source = got.address.toString(), .address = got.address, .charset = got.charset};
+}
+
+Result<Input> readInput(const QString &name)
+{
+    if (isAddress(name))
+        return inputAt(addressFrom(name));
+    const Result<QByteArray> bytes = readBytes(name);
+    if (!bytes)
+        return bytes.error();
+    return Input{.bytes = bytes.value(), .source = name, .address = {}, .charset = {}};
+}
+
+Result<Article> articleIn(const Result<Input> &input)
+{
+    if (!input)
+        return input.error();
+    return readArticle(input.value().bytes, input.value().source, input.value().charset);
+}
+
+} // namespace
+
+Result<Article> articleFrom(const QString &name, int entry)
+{
+    if (entry == 0)
+        return articleIn(readInput(name));
+    const Result<Feed> feed = feedFrom(name);
+    if (!feed)
+        return feed.error();
+    const QList<FeedEntry> &entries = feed.value().entries;
+    if (entry > entries.size())
+        return Error{u"The feed has no entry %1: it lists %2."_s.arg(entry).arg(entries.size())};
+    const FeedEntry &chosen = entries.at(entry - 1);
+    return chosen.content.isEmpty() && !chosen.address.isEmpty() ? articleIn(inputAt(chosen.address))
+                                                                 : readEntry(chosen, feed.value(), name);
+}
+
+Result<Feed> feedFrom(const QString &name)
+{
+    Result<Input> input = readInput(name);
+    if (input && !isFeed(input.value().bytes)) {
+        const QList<QUrl> feeds = feedsOf(input.value().bytes, input.value().address);
+        if (feeds.isEmpty())
+            return Error{u"It is no feed and names none. Give the address of an RSS, Atom or JSON feed."_s};
+        input = inputAt(feeds.first());
+    }
+    if (!input)
+        return input.error();
+    return readFeed(input.value().bytes, input.value().address, input.value().charset);
+}
+
+QString baseNameOf(const QString &name)
+{
+    if (name == u'-')
+        return u"article"_s;
+    if (!isAddress(name))
+        return QFileInfo(name).completeBaseName();
+    const QUrl address(name);
+    const QString base = QFileInfo(address.path(QUrl::FullyDecoded)).completeBaseName();
+    return base.isEmpty() ? address.host() : base;
+}
+
+} // namespace readout
