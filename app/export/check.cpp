@@ -154,6 +154,7 @@ std::optional<Error> checkSummary(const Summary &summary, const Briefing &briefi
     }
 
     check.excerpt(summary.standfirst, u"The standfirst"_s);
+    check.excerpts(summary.bottomLine, u"The bottom line"_s);
     check.excerpts(summary.keyPoints, u"The key point"_s);
     for (const QList<Voice> &voices : {summary.voices, summary.named}) {
         for (const Voice &voice : voices) {

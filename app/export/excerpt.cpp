@@ -164,21 +164,4 @@ Excerpt shortened(const Article &article, TextSpan whole, TextSpan core, qsizety
     return excerpt;
 }
 
-TextSpan sentenceAround(const Article &article, TextSpan paragraph, TextSpan span)
-{
-    const QStringView text = article.text;
-    TextSpan sentence{paragraph.start, paragraph.end};
-    for (qsizetype i = paragraph.start + 1; i < span.start; ++i) {
-        if (endsSentence(text, i))
-            sentence.start = i + 1;
-    }
-    for (qsizetype i = std::max(span.end, sentence.start + 1); i < paragraph.end; ++i) {
-        if (endsSentence(text, i)) {
-            sentence.end = i;
-            break;
-        }
-    }
-    return sentence;
-}
-
 } // namespace readout

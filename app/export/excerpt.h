@@ -40,7 +40,4 @@ struct Excerpt {
  *  quotation marks is preferred. An opened quotation mark is closed again with the article's own closing mark. */
 [[nodiscard]] Excerpt shortened(const Article &article, TextSpan whole, TextSpan core, qsizetype limit);
 
-/** @p span widened to the sentence of @p paragraph that holds it. */
-[[nodiscard]] TextSpan sentenceAround(const Article &article, TextSpan paragraph, TextSpan span);
-
 } // namespace readout

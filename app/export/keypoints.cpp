@@ -1,49 +1,235 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/keypoints.h"
 
+#include "export/marks.h"
+#include "lexicon/tsv.h"
+
+#include <QSet>
+
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace readout {
 
 namespace {
 
-constexpr qsizetype pointLength = 170;
+constexpr qsizetype leadLength = 250;
+constexpr qsizetype pointLength = 270;
+constexpr qsizetype easyLength = 180;       ///< what is read at a glance
+constexpr qsizetype bottomLineLength = 390; ///< four lines
 
-TextSpan coreOf(const Commitment &commitment)
+enum class Opener { None, Meaning, Link };
+
+/** How a sentence that begins with @p word, in lower case, leans on the one before it. */
+Opener openerOf(const QString &word)
 {
-    TextSpan core = commitment.action;
-    if (commitment.cue)
-        core = core.united(*commitment.cue);
-    for (const Party &actor : commitment.actors) {
-        if (commitment.evidence.contains(actor.words))
-            core = core.united(actor.words);
-    }
-    return core;
+    static const QHash<QString, Opener> openers = [] {
+        QHash<QString, Opener> kinds;
+        for (const QStringList &row : readTable(u"sentence_openers"_s).rows)
+            kinds.insert(row.at(0), row.at(1) == "meaning"_L1 ? Opener::Meaning : Opener::Link);
+        return kinds;
+    }();
+    return openers.value(word, Opener::None);
 }
 
-/** A sentence that may become a point. */
+/** Whether @p word, in lower case, has a meaning of its own: "grid", not "would". */
+bool tells(const QString &word)
+{
+    static const QSet<QString> functionWords = [] {
+        QSet<QString> words;
+        for (const QStringList &row : readTable(u"not_names"_s).rows) {
+            if (row.at(1) == "function"_L1)
+                words.insert(row.at(0));
+        }
+        return words;
+    }();
+    return word.size() > 2 && !functionWords.contains(word);
+}
+
+/** The words of @p text in lower case, without the ending of a possessive. */
+QStringList wordsOf(QStringView text)
+{
+    QStringList words;
+    QString word;
+    const auto add = [&] {
+        if (word.endsWith("'s"_L1))
+            word.chop(2);
+        if (!word.isEmpty())
+            words.append(word);
+        word.clear();
+    };
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            word += c.toLower();
+        else if ((c == u'\'' || c == u'’') && !word.isEmpty())
+            word += u'\'';
+        else
+            add();
+    }
+    add();
+    return words;
+}
+
+QSet<QString> tellingWords(QStringView text)
+{
+    QSet<QString> telling;
+    for (const QString &word : wordsOf(text)) {
+        if (tells(word))
+            telling.insert(word);
+    }
+    return telling;
+}
+
+/** How much of the shorter one of @p one and @p other is in both. */
+double sharedPart(const QSet<QString> &one, const QSet<QString> &other)
+{
+    const qsizetype shorter = std::min(one.size(), other.size());
+    return shorter == 0 ? 0 : double((QSet(one) & other).size()) / double(shorter);
+}
+
+/** A sentence that may be shown. */
 struct Candidate {
-    TextSpan sentence;
-    TextSpan core;
-    int strength = 0;
+    Prose::Sentence sentence;
+    QSet<QString> words;
+    double score = 0;
+    int strength = 0; ///< of its strongest commitment; 0 for none
 };
 
-void addOnce(QList<Candidate> &chosen, const Candidate &candidate)
+/** Weighs the sentences of an article. */
+class Weights
 {
-    const bool isTaken = std::ranges::any_of(
-        chosen, [&](const Candidate &other) { return other.sentence.overlaps(candidate.sentence); });
-    if (!isTaken && !candidate.sentence.isEmpty())
-        chosen.append(candidate);
-}
-
-TextSpan leadSpan(const Article &article)
-{
-    for (const Paragraph &paragraph : article.paragraphs) {
-        const auto section = article.sectionAt(paragraph.span.start);
-        if (section && section->kind == Section::Kind::Body)
-            return paragraph.span;
+public:
+    Weights(const Briefing &briefing, const Prose &prose)
+        : m_briefing(briefing)
+        , m_text(briefing.article.text)
+        , m_titleWords(tellingWords(briefing.article.title))
+    {
+        for (const Prose::Sentence &sentence : prose.sentences) {
+            if (!sentence.isBody)
+                continue;
+            m_candidates.append({.sentence = sentence, .words = tellingWords(sentence.span.in(m_text))});
+            for (const QString &word : std::as_const(m_candidates.last().words))
+                ++m_frequency[word];
+        }
+        for (Candidate &candidate : m_candidates) {
+            candidate.strength = strengthIn(candidate.sentence.span);
+            candidate.score = worth(candidate) - faults(candidate.sentence);
+        }
     }
-    return {};
+
+    [[nodiscard]] const QList<Candidate> &candidates() const { return m_candidates; }
+
+    /** Whether @p sentence could open a report: long enough and ended, unlike "ABSTRACT." */
+    [[nodiscard]] bool isProse(const Prose::Sentence &sentence) const
+    {
+        const QStringView words = sentence.span.in(m_text);
+        const bool isEnded = isClosingMark(words.back()) || QStringView(u".!?").contains(words.back());
+        return isEnded && countWords(m_text, sentence.span) >= 8;
+    }
+
+private:
+    [[nodiscard]] int strengthIn(TextSpan span) const
+    {
+        int strength = 0;
+        for (const Commitment &commitment : m_briefing.commitments) {
+            if (span.overlaps(commitment.action))
+                strength = std::max(strength, strengthOf(commitment));
+        }
+        return strength;
+    }
+
+    /** What speaks for a sentence. */
+    [[nodiscard]] double worth(const Candidate &candidate) const
+    {
+        const TextSpan span = candidate.sentence.span;
+        double worth = 4.0 / (1 + 0.2 * (candidate.sentence.paragraph - 1)) + 0.3 * candidate.strength;
+        int leaders = 0;
+        for (const Person &person : m_briefing.people) {
+            leaders += person.leader && std::ranges::any_of(person.mentions, [&](const PersonMention &mention) {
+                           return mention.form != PersonMention::Form::Pronoun && span.contains(mention.span);
+                       });
+        }
+        const auto countries = std::ranges::count_if(m_briefing.countries, [&](const Country &country) {
+            return std::ranges::any_of(country.mentions,
+                                       [&](const CountryMention &mention) { return span.contains(mention.span); });
+        });
+        const bool hasLeadersWords = std::ranges::any_of(m_briefing.quotes, [&](const Quote &quote) {
+            return quote.source && span.contains(*quote.source) && !quote.content.isEmpty()
+                && span.contains(quote.content.first()) && std::ranges::any_of(quote.speakers, [&](const Party &party) {
+                       const Person *person = m_briefing.person(party.person);
+                       return person && person->leader;
+                   });
+        });
+        worth += 0.8 * std::min(leaders, 2) + 0.4 * double(std::min<qsizetype>(countries, 3));
+        worth += hasLeadersWords ? 1.0 : 0;
+        worth += std::ranges::any_of(span.in(m_text), [](QChar c) { return c.isDigit(); }) ? 0.4 : 0;
+        worth += 0.5 * double(std::min<qsizetype>((QSet(candidate.words) & m_titleWords).size(), 4));
+        // What the rest of the article speaks of too.
+        double common = 0;
+        for (const QString &word : candidate.words)
+            common += std::log2(m_frequency.value(word));
+        return worth + 1.2 * common / double(std::max<qsizetype>(candidate.words.size(), 6));
+    }
+
+    /** What speaks against showing a sentence alone. */
+    [[nodiscard]] double faults(const Prose::Sentence &sentence) const
+    {
+        const QStringView text = sentence.span.in(m_text);
+        double faults = isProse(sentence) ? 0 : 5;
+        const QStringList words = wordsOf(text);
+        const Opener opener = openerOf(words.value(0));
+        // "That's" leans on what was said before as "that" does.
+        const bool isMeaning
+            = opener == Opener::Meaning || openerOf(words.value(0).section(u'\'', 0, 0)) == Opener::Meaning;
+        faults += isMeaning ? 3 : (opener == Opener::Link ? 1.2 : 0);
+        if (opener == Opener::Link && openerOf(words.value(1)) == Opener::Meaning)
+            faults += 2;
+        if (text.contains(u'?'))
+            faults += 2;
+        if (text.front().isLower())
+            faults += 4;
+        faults
+            += 0.012 * double(std::max<qsizetype>(text.size() - easyLength, 0)) + (text.size() > pointLength ? 2 : 0);
+        return faults + quotationFaults(sentence);
+    }
+
+    /** A sentence from the middle of a quotation has no speaker and mostly one of two marks. */
+    [[nodiscard]] double quotationFaults(const Prose::Sentence &sentence) const
+    {
+        QuotationDepth depth;
+        qsizetype outside = 0;
+        const auto paragraph = m_briefing.article.paragraphAt(sentence.span.start);
+        for (qsizetype i = paragraph ? paragraph->span.start : sentence.span.start; i < sentence.span.start; ++i)
+            depth.pass(m_text, i);
+        const bool startsInside = depth.isOpen();
+        for (qsizetype i = sentence.span.start; i < sentence.span.end; ++i) {
+            depth.pass(m_text, i);
+            outside += !depth.isOpen() && m_text[i].isLetter() ? 1 : 0;
+        }
+        if (startsInside || depth.isOpen())
+            return 6;
+        const bool isQuoted = outside < 3;
+        // “…,” he said: who speaks stands in another sentence.
+        const bool isOpened = QStringView(u"“\"‘«").contains(m_text[sentence.span.start]);
+        const auto speaker = std::ranges::find_if(m_briefing.quotes, [&](const Quote &quote) {
+            return quote.source && sentence.span.contains(*quote.source);
+        });
+        const bool isPronoun = speaker != m_briefing.quotes.end() && speaker->source->length() <= 4;
+        return isQuoted ? 5 : (isOpened && isPronoun ? 2.5 : 0);
+    }
+
+    const Briefing &m_briefing;
+    const QString &m_text;
+    QSet<QString> m_titleWords;
+    QHash<QString, int> m_frequency; ///< in how many sentences each word stands
+    QList<Candidate> m_candidates;
+};
+
+Excerpt shown(const Article &article, TextSpan sentence, qsizetype limit)
+{
+    return shortened(article, sentence, {sentence.start, sentence.start}, limit);
 }
 
 } // namespace
@@ -85,61 +271,56 @@ int strengthOf(const Commitment &commitment)
     return points;
 }
 
-Excerpt leadOf(const Article &article, qsizetype limit)
-{
-    const TextSpan lead = leadSpan(article);
-    return lead.isEmpty() ? Excerpt() : shortened(article, lead, {lead.start, lead.start}, limit);
-}
-
-QList<Excerpt> keyPoints(const Briefing &briefing, bool withLead, qsizetype most)
+Highlights highlightsOf(const Briefing &briefing, const Prose &prose)
 {
     const Article &article = briefing.article;
-    const TextSpan lead = leadSpan(article);
-    QList<Candidate> chosen;
-    // Without a place of its own the lead still bars its sentences: they stand above the points.
-    addOnce(chosen, {.sentence = lead, .core = {lead.start, lead.start}});
+    const Weights weights(briefing, prose);
+    QList<Candidate> left = weights.candidates();
+    QList<Candidate> told;
+    const auto tell = [&](QList<Candidate>::iterator candidate) {
+        told.append(*candidate);
+        left.erase(candidate);
+    };
 
-    QList<Candidate> promises;
-    for (const Commitment &commitment : briefing.commitments) {
-        if (!isInCaption(article, commitment.action))
-            promises.append({commitment.evidence, coreOf(commitment), strengthOf(commitment)});
+    const auto lead
+        = std::ranges::find_if(left, [&](const Candidate &candidate) { return weights.isProse(candidate.sentence); });
+    if (lead == left.end())
+        return {};
+    Highlights highlights{.bottomLine = {shown(article, lead->sentence.span, leadLength)}, .points = {}};
+    tell(lead);
+    // Of a commitment the sentence must stand by itself too: what binds most is no bottom line where it begins "He".
+    const auto binding = [](const Candidate &candidate) {
+        return candidate.strength == 0 ? -100.0 : 1.5 * candidate.strength + candidate.score;
+    };
+    const auto strongest = std::ranges::max_element(left, {}, binding);
+    if (strongest != left.end() && strongest->strength >= 4 && strongest->score > 0
+        && highlights.bottomLine.first().text().size() + strongest->sentence.span.length() <= bottomLineLength) {
+        highlights.bottomLine.append(shown(article, strongest->sentence.span, bottomLineLength));
+        tell(strongest);
     }
-    std::ranges::stable_sort(promises, std::ranges::greater(), &Candidate::strength);
-    QList<Candidate> words;
-    for (const Quote &quote : briefing.quotes) {
-        const bool isLeader = std::ranges::any_of(quote.speakers, [&](const Party &party) {
-            const Person *person = briefing.person(party.person);
-            return person && person->leader;
-        });
-        const auto paragraph = article.paragraphAt(quote.content.isEmpty() ? -1 : quote.content.first().start);
-        if (!isLeader || !paragraph)
-            continue;
-        TextSpan core = quote.content.first();
-        for (const auto &part : {quote.source, quote.cue}) {
-            if (part && paragraph->span.contains(*part))
-                core = core.united(*part);
-        }
-        words.append({sentenceAround(article, paragraph->span, core), core, 0});
-    }
-    const qsizetype wanted = most + (withLead || chosen.isEmpty() ? 0 : 1);
-    for (const QList<Candidate> &candidates : {promises, words}) {
-        for (const Candidate &candidate : candidates) {
-            if (chosen.size() < wanted)
-                addOnce(chosen, candidate);
-        }
-    }
-    for (const Paragraph &paragraph : article.paragraphs) {
-        if (chosen.size() < std::min<qsizetype>(wanted, 3))
-            addOnce(chosen, {.sentence = paragraph.span, .core = {paragraph.span.start, paragraph.span.start}});
-    }
-    if (!withLead && !chosen.isEmpty() && chosen.first().sentence == lead)
-        chosen.removeFirst();
 
-    std::ranges::sort(chosen, {}, [](const Candidate &candidate) { return candidate.sentence.start; });
-    QList<Excerpt> points;
-    for (const Candidate &candidate : chosen)
-        points.append(shortened(article, candidate.sentence, candidate.core, pointLength));
-    return points;
+    int words = 0;
+    for (const Paragraph &paragraph : article.paragraphs)
+        words += countWords(article.text, paragraph.span);
+    const int most = std::clamp(words / 80, 2, 5);
+    QList<Candidate> points;
+    while (points.size() < most && !left.isEmpty()) {
+        const auto value = [&](const Candidate &candidate) {
+            double again = 0;
+            for (const Candidate &other : std::as_const(told))
+                again = std::max(again, sharedPart(candidate.words, other.words));
+            return candidate.score - 4 * again;
+        };
+        const auto best = std::ranges::max_element(left, {}, value);
+        if (value(*best) < (points.size() < 3 ? -1.0 : 0.5))
+            break;
+        points.append(*best);
+        tell(best);
+    }
+    std::ranges::sort(points, {}, [](const Candidate &candidate) { return candidate.sentence.span.start; });
+    for (const Candidate &point : points)
+        highlights.points.append(shown(article, point.sentence.span, pointLength));
+    return highlights;
 }
 
 } // namespace readout

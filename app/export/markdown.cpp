@@ -96,6 +96,12 @@ QByteArray toMarkdown(const Summary &summary, const Article &article)
     if (!summary.standfirst.isEmpty())
         blocks.append(words(summary.standfirst));
     blocks.append(escaped(sourceLine(summary)));
+    if (!summary.bottomLine.isEmpty()) {
+        QStringList sentences;
+        for (const Excerpt &sentence : summary.bottomLine)
+            sentences.append(words(sentence));
+        blocks.append(QStringList{u"## Bottom line"_s, sentences.join(u' ')});
+    }
     if (!summary.keyPoints.isEmpty()) {
         QStringList points;
         for (const Excerpt &point : summary.keyPoints)

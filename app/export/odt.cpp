@@ -214,6 +214,13 @@ void writeBody(Body &body, const Summary &summary, const Article &article)
     if (!summary.standfirst.isEmpty())
         body.paragraph(words(summary.standfirst), u"Subtitle"_s);
     body.paragraph(sourceLine(summary), u"Note"_s);
+    if (!summary.bottomLine.isEmpty()) {
+        QStringList sentences;
+        for (const Excerpt &sentence : summary.bottomLine)
+            sentences.append(words(sentence));
+        body.heading(u"Bottom line"_s, 1);
+        body.paragraph(sentences.join(u' '), u"Standard"_s);
+    }
     if (!summary.keyPoints.isEmpty()) {
         QStringList points;
         for (const Excerpt &point : summary.keyPoints)

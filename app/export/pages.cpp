@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,16 @@ namespace {
 constexpr double sideMargin = mm(18);
 constexpr double topMargin = mm(15);
 constexpr double footHeight = pt(46); ///< from the foot's rule to the edge of the paper
-constexpr double partGap = pt(16);
+
+/** How close the parts stand together. */
+struct Spacing {
+    double partGap = pt(16);
+    double pad = pt(4); ///< above and below each row
+    Size size = Size::Normal;
+};
+
+/** Where the wider one would leave something out, or a few lines alone on the last page. */
+constexpr Spacing close{.partGap = pt(12), .pad = pt(2.7), .size = Size::Small};
 
 /** What of a summary is shown. */
 struct Choice {
@@ -53,8 +63,9 @@ QList<Omission> omissionsOf(const Summary &summary)
         }
     }
     for (qsizetype i = 0; i < summary.positions.size(); ++i) {
+        // The table of commitments says it again.
         for (qsizetype k = 0; k < summary.positions[i].points.size(); ++k)
-            omissions.append({Omission::Kind::Point, i, 1 + 1.6 * double(i) + 5.0 * double(k)});
+            omissions.append({Omission::Kind::Point, i, 5 + 1.6 * double(i) + 5.0 * double(k)});
     }
     QList<qsizetype> ranks(summary.commitments.size());
     std::iota(ranks.begin(), ranks.end(), 0);
@@ -104,7 +115,6 @@ struct Strip {
     Box again;   ///< the heading on a page where the part goes on
     Box columns; ///< column heads, on each page; no height for none
     QList<Box> rows;
-    double pad = pt(4); ///< above and below each row
 };
 
 QList<Box> chosen(const QList<Box> &rows, const QList<bool> &isChosen)
@@ -138,10 +148,10 @@ QString omitted(const QStringList &things)
 class Parts
 {
 public:
-    Parts(const Summary &summary, const SummaryOptions &options, double width)
+    Parts(const Summary &summary, const SummaryOptions &options, const RowSetter &set)
         : m_summary(summary)
         , m_options(options)
-        , m_set(width)
+        , m_set(set)
     {
         if (options.voices) {
             for (const Voice &voice : summary.voices) {
@@ -256,7 +266,9 @@ private:
     [[nodiscard]] Strip commitments(const Choice &choice) const
     {
         QList<Box> rows = chosen(m_commitments, choice.commitments);
-        QString note = u"¶ gives the paragraph of the article. "_s + statusLegend();
+        QString note = statusLegend();
+        if (std::ranges::count(m_summary.commitments, Certainty::Likely, &CommitmentRow::certainty) > 0)
+            note.prepend(u"* Less sure. "_s);
         if (const qsizetype more = m_commitments.size() - rows.size(); more > 0)
             note.prepend(omitted({counted(more, u"more commitment"_s, u"more commitments"_s)}) + u' ');
         rows.append(m_set.note(note));
@@ -291,8 +303,9 @@ struct Page {
 class Flow
 {
 public:
-    Flow(QSizeF size, double firstTop)
-        : m_width(size.width() - 2 * sideMargin)
+    Flow(QSizeF size, double firstTop, Spacing spacing)
+        : m_spacing(spacing)
+        , m_width(size.width() - 2 * sideMargin)
         , m_bottom(size.height() - footHeight - pt(9))
         , m_y(firstTop)
     {
@@ -307,13 +320,13 @@ public:
     /** A part whose heading stays with its first two rows and is said again on the next page. */
     void placeStrip(const Strip &strip)
     {
-        double least = partGap + strip.heading.height + strip.columns.height;
+        double least = m_spacing.partGap + strip.heading.height + strip.columns.height;
         for (const Box &row : strip.rows.first(std::min<qsizetype>(2, strip.rows.size())))
-            least += row.height + 2 * strip.pad;
+            least += row.height + 2 * m_spacing.pad;
         if (!fits(least))
             nextPage();
         else
-            m_y += partGap;
+            m_y += m_spacing.partGap;
         m_pages.last().anchors.append({.name = {}, .title = strip.title, .page = int(m_pages.size()) - 1, .top = m_y});
         place(strip.heading);
         place(strip.columns);
@@ -321,17 +334,17 @@ public:
             const Box &row = strip.rows[i];
             // The last row, often a note, does not stand alone on a page: the one before goes with it.
             const bool isLastButOne = i + 2 == strip.rows.size() && i > 0;
-            const double together = row.height + (isLastButOne ? strip.rows.last().height + 2 * strip.pad : 0);
-            if (!fits(together + 2 * strip.pad) && i > 0) {
+            const double together = row.height + (isLastButOne ? strip.rows.last().height + 2 * m_spacing.pad : 0);
+            if (!fits(together + 2 * m_spacing.pad) && i > 0) {
                 nextPage();
                 place(strip.again);
                 place(strip.columns);
             } else if (i > 0) {
                 place(rule(m_width, pt(0.5), ink::hairline));
             }
-            m_y += strip.pad;
+            m_y += m_spacing.pad;
             place(row);
-            m_y += strip.pad;
+            m_y += m_spacing.pad;
         }
     }
 
@@ -379,6 +392,8 @@ public:
     }
 
     [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
+    /** How much of the last page is filled, from 0 to 1. */
+    [[nodiscard]] double filled() const { return (m_y - topMargin) / (m_bottom - topMargin); }
 
 private:
     [[nodiscard]] static double heightOf(const AppendixBlock &block, qsizetype from, qsizetype number)
@@ -397,11 +412,82 @@ private:
         m_y = topMargin + pt(34);
     }
 
+    Spacing m_spacing;
     double m_width;
     double m_bottom;
     double m_y;
     QList<Page> m_pages{Page()};
 };
+
+/** A summary set in one spacing. */
+class Layout
+{
+public:
+    Layout(const Summary &summary, const Briefing &briefing, const SummaryOptions &options, QSizeF size,
+           Spacing spacing)
+        : m_summary(&summary)
+        , m_size(size)
+        , m_spacing(spacing)
+        , m_set(size.width() - 2 * sideMargin, spacing.size)
+        , m_origin(m_set.note(provenance(briefing.article)))
+        , m_parts(std::make_shared<Parts>(summary, options, m_set))
+    {
+        QList<Box> opening{m_set.masthead(dateWords(summary.published), options.handling), m_set.titleBlock(summary)};
+        if (!options.bottomLine.isEmpty() || !summary.bottomLine.isEmpty())
+            opening.append(m_set.bottomLine(options.bottomLine, summary.bottomLine));
+        const bool hasPoints = options.keyPoints && !summary.keyPoints.isEmpty();
+        const bool hasShares = options.shares && !summary.shares.isEmpty();
+        if (hasPoints || hasShares) {
+            opening.append(m_set.opening(hasPoints ? summary.keyPoints : QList<Excerpt>(),
+                                         hasShares ? summary.shares : QList<Share>(), summary.voices));
+        }
+        m_head = stacked(opening, spacing.size == Size::Normal ? pt(13) : pt(11));
+    }
+
+    /** The summary in pages when @p left are left out. */
+    [[nodiscard]] Flow flowedWithout(const QList<Omission> &left) const
+    {
+        Flow flow(m_size, topMargin, m_spacing);
+        flow.place(m_head);
+        for (const Strip &strip : m_parts->strips(choiceWithout(*m_summary, left)))
+            flow.placeStrip(strip);
+        flow.placeNote(m_origin);
+        return flow;
+    }
+
+private:
+    const Summary *m_summary;
+    QSizeF m_size;
+    Spacing m_spacing;
+    RowSetter m_set;
+    Box m_origin;
+    Box m_head;
+    std::shared_ptr<const Parts> m_parts;
+};
+
+/** As much of @p layout as fits into @p most pages, without the first ones of @p omissions. */
+Flow fitted(const Layout &layout, const QList<Omission> &omissions, qsizetype most)
+{
+    // The fewest omissions with which it fits.
+    qsizetype tooFew = 0;
+    qsizetype enough = omissions.size();
+    while (enough - tooFew > 1) {
+        const qsizetype number = (tooFew + enough) / 2;
+        (layout.flowedWithout(omissions.first(number)).pages().size() > most ? tooFew : enough) = number;
+    }
+    QList<Omission> left = omissions.first(enough);
+    Flow flow = layout.flowedWithout(left);
+    // What is long or has to begin a page may have taken shorter things with it: these come back, last out first in.
+    for (qsizetype i = enough - 1; i >= 0; --i) {
+        const Omission omission = left.takeAt(i);
+        Flow fuller = layout.flowedWithout(left);
+        if (fuller.pages().size() > most)
+            left.insert(i, omission);
+        else
+            flow = std::move(fuller);
+    }
+    return flow;
+}
 
 } // namespace
 
@@ -409,56 +495,25 @@ SummaryPages::SummaryPages(const Summary &summary, const Briefing &briefing, con
                            const PageSetup &setup)
     : m_size(QPageSize(setup.size).size(QPageSize::Point) * pt(1))
 {
-    const double width = m_size.width() - 2 * sideMargin;
-    const RowSetter set(width);
-    QList<Box> opening{set.masthead(dateWords(summary.published), options.handling), set.titleBlock(summary)};
-    if (!options.bottomLine.isEmpty())
-        opening.append(set.bottomLine(options.bottomLine));
-    const bool hasPoints = options.keyPoints && !summary.keyPoints.isEmpty();
-    const bool hasShares = options.shares && !summary.shares.isEmpty();
-    if (hasPoints || hasShares) {
-        opening.append(set.opening(hasPoints ? summary.keyPoints : QList<Excerpt>(),
-                                   hasShares ? summary.shares : QList<Share>(), summary.voices));
-    }
-    const Box head = stacked(opening, pt(13));
-
-    const Parts parts(summary, options, width);
-    const Box origin = set.note(provenance(briefing.article));
-    const QList<Omission> omissions = omissionsOf(summary);
-    const auto flowedWithout = [&](const QList<Omission> &left) {
-        Flow flow(m_size, topMargin);
-        flow.place(head);
-        for (const Strip &strip : parts.strips(choiceWithout(summary, left)))
-            flow.placeStrip(strip);
-        flow.placeNote(origin);
-        return flow;
-    };
+    Layout layout(summary, briefing, options, m_size, {});
     const int most = std::clamp(setup.mostPages, 1, 3);
-    Flow flow = flowedWithout({});
-    if (flow.pages().size() > most) {
-        // The fewest omissions with which it fits.
-        qsizetype tooFew = 0;
-        qsizetype enough = omissions.size();
-        while (enough - tooFew > 1) {
-            const qsizetype number = (tooFew + enough) / 2;
-            (flowedWithout(omissions.first(number)).pages().size() > most ? tooFew : enough) = number;
-        }
-        QList<Omission> left = omissions.first(enough);
-        flow = flowedWithout(left);
-        // What is long or has to begin a page may have taken shorter things with it: these come back, last out first
-        // in.
-        for (qsizetype i = enough - 1; i >= 0; --i) {
-            const Omission omission = left.takeAt(i);
-            Flow fuller = flowedWithout(left);
-            if (fuller.pages().size() > most)
-                left.insert(i, omission);
-            else
-                flow = std::move(fuller);
+    Flow flow = layout.flowedWithout({});
+    const bool isTooMuch = flow.pages().size() > most;
+    if (isTooMuch || (flow.pages().size() > 1 && flow.filled() < 0.3)) {
+        Layout closer(summary, briefing, options, m_size, close);
+        const Flow shorter = closer.flowedWithout({});
+        if (isTooMuch || shorter.pages().size() < flow.pages().size()) {
+            layout = std::move(closer);
+            flow = shorter;
         }
     }
+    if (flow.pages().size() > most)
+        flow = fitted(layout, omissionsOf(summary), most);
+    const RowSetter set(m_size.width() - 2 * sideMargin);
     if (options.appendix) {
         const QString title = u"The article"_s;
-        flow.placeAppendix(set.heading(title, appendixLegend()), title, appendixOf(briefing, width));
+        flow.placeAppendix(set.heading(title, appendixLegend()), title,
+                           appendixOf(briefing, m_size.width() - 2 * sideMargin));
     }
 
     const QList<Page> &pages = flow.pages();

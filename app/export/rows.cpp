@@ -15,16 +15,10 @@ namespace readout {
 
 namespace {
 
-constexpr double bodyLeading = 14;
 constexpr double tableLeading = 11;
 constexpr double noteLeading = 10;
 
 const QString none = u"–"_s;
-
-QFont body()
-{
-    return readingFont(10.5);
-}
 
 QFont table(QFont::Weight weight = QFont::Normal)
 {
@@ -123,15 +117,15 @@ struct CommitmentColumns {
     {
         const double gap = pt(8);
         const double reference = pt(20);
-        statusWidth = pt(52);
-        whenWidth = pt(filled.when ? 58 : 28);
-        beneficiaryWidth = pt(filled.beneficiaries ? 66 : 40);
-        amountWidth = pt(filled.amounts ? 66 : 34);
-        whoWidth = pt(70);
+        statusWidth = pt(50);
+        whenWidth = filled.when ? pt(62) : 0;
+        beneficiaryWidth = filled.beneficiaries ? pt(66) : 0;
+        amountWidth = filled.amounts ? pt(66) : 0;
+        whoWidth = pt(76);
         status = width - reference - statusWidth - pt(2);
-        when = status - gap - whenWidth;
-        beneficiary = when - gap - beneficiaryWidth;
-        amount = beneficiary - pt(12) - amountWidth;
+        when = status - (filled.when ? gap + whenWidth : 0);
+        beneficiary = when - (filled.beneficiaries ? gap + beneficiaryWidth : 0);
+        amount = beneficiary - (filled.amounts ? pt(12) + amountWidth : 0);
         what = whoWidth + gap;
         whatWidth = amount - gap - what;
     }
@@ -212,12 +206,23 @@ Box RowSetter::heading(const QString &title, const QString &note) const
                     pt(24));
 }
 
-Box RowSetter::bottomLine(const QString &words) const
+Box RowSetter::bottomLine(const QString &typed, const QList<Excerpt> &found) const
 {
     const double inset = pt(10);
+    const QFont font = readingFont(m_size == Size::Normal ? 11 : 10.4);
+    QList<Run> runs;
+    if (!typed.isEmpty())
+        runs.append({.text = typed, .font = font, .colour = ink::text, .target = {}});
+    for (const Excerpt &excerpt : typed.isEmpty() ? found : QList<Excerpt>()) {
+        runs.append({.text = (runs.isEmpty() ? QString() : u" "_s) + excerpt.text(),
+                     .font = font,
+                     .colour = ink::text,
+                     .target = {}});
+        runs += reference(excerpt);
+    }
     const Box text
         = stacked({line(u"Bottom line"_s, small(QFont::DemiBold), ink::accent, m_width - 2 * inset, noteLeading),
-                   line(words, readingFont(11.5), ink::text, m_width - 2 * inset, 15)},
+                   paragraph(runs, m_width - 2 * inset, pt(m_size == Size::Normal ? 14.4 : 13.6))},
                   pt(2));
     const double height = text.height + pt(14);
     const Box frame{.height = height,
@@ -262,7 +267,7 @@ Box RowSetter::keyPoints(const QList<Excerpt> &points, double width) const
     for (const Excerpt &point : points) {
         QList<Run> runs{{.text = point.text(), .font = body(), .colour = ink::text, .target = {}}};
         runs += reference(point);
-        const Box text = paragraph(runs, width - indent, pt(13.6));
+        const Box text = paragraph(runs, width - indent, pt(bodyLeading()));
         const Box square = rule(pt(4), pt(4), ink::accent);
         boxes.append(composed({{{pt(1), pt(5)}, square}, {{indent, 0}, text}}, text.height));
     }
@@ -332,15 +337,16 @@ Box RowSetter::quote(const SpokenWords &spoken) const
     const QColor colour = spoken.kind == Quote::Kind::Indirect ? QColor(0x33, 0x33, 0x33) : ink::text;
     QList<Run> runs{{.text = spoken.words.text(), .font = body(), .colour = colour, .target = {}}};
     if (!spoken.cue.isEmpty()) {
-        runs.append({.text = u"\u2002"_s + spoken.cue.text().replace(u' ', u'\u00a0'),
+        // The no-break blanks keep the verb from standing in a line alone.
+        runs.append({.text = u"\u00a0\u00a0"_s + spoken.cue.text().replace(u' ', u'\u00a0'),
                      .font = small(),
                      .colour = ink::grey,
                      .target = {}});
     }
     runs += reference(spoken.words);
     if (spoken.certainty == Certainty::Likely)
-        runs.append({.text = u" less\u00a0sure"_s, .font = small(), .colour = ink::grey, .target = {}});
-    const Box text = paragraph(runs, m_width - pt(quoteText), pt(13.6));
+        runs.append({.text = u"\u00a0less\u00a0sure"_s, .font = small(), .colour = ink::grey, .target = {}});
+    const Box text = paragraph(runs, m_width - pt(quoteText), pt(bodyLeading()));
     return composed({{{pt(quoteBar), 0}, bar(spoken.kind, text.height)}, {{pt(quoteText), 0}, text}}, text.height);
 }
 
@@ -351,10 +357,13 @@ Box RowSetter::voice(const Voice &voice, const QList<Box> &quotes) const
     const bool isNamed = voice.role != "Not named"_L1;
     QList<Box> lines{
         line(voice.name, labelFont(9, isNamed ? QFont::DemiBold : QFont::Normal), ink::text, nameWidth, 12)};
-    for (const QString &detail : {voice.role, voice.place}) {
-        if (!detail.isEmpty())
-            lines.append(line(detail, labelFont(8), ink::grey, nameWidth, 11));
-    }
+    QStringList details{voice.role, voice.place};
+    details.removeAll(QString());
+    const QFont font = labelFont(8);
+    if (const QString both = details.join(u", "_s); QFontMetricsF(font).horizontalAdvance(both) < nameWidth)
+        details = {both};
+    for (const QString &detail : std::as_const(details))
+        lines.append(line(detail, font, ink::grey, nameWidth, 11));
     const Box name = stacked(lines, 0);
     const Box words = stacked(quotes, pt(3.2));
     QList<PlacedBox> parts{{{nameStart, 0}, name}, {{0, pt(-0.6)}, words}};
@@ -380,8 +389,8 @@ Box RowSetter::position(const Position &position, qsizetype points) const
     for (const Position::Point &point : position.points.first(points)) {
         const double wordsStart = textStart + stanceWidth;
         const Box words
-            = paragraph({{.text = point.words.text(), .font = readingFont(10), .colour = ink::text, .target = {}}},
-                        m_width - wordsStart - referenceWidth, pt(12.8));
+            = paragraph({{.text = point.words.text(), .font = rowFont(), .colour = ink::text, .target = {}}},
+                        m_width - wordsStart - referenceWidth, pt(rowLeading()));
         parts.append(
             {{textStart, y + pt(1)}, line(stanceWord(point.stance), table(), ink::grey, stanceWidth, tableLeading)});
         parts.append({{wordsStart, y}, words});
@@ -399,14 +408,17 @@ Box RowSetter::commitmentColumns(CommitmentCells filled) const
     const auto head = [&](const QString &text, double width, Qt::Alignment alignment = Qt::AlignLeft) {
         return line(text, font, QColor(0x33, 0x33, 0x33), width, tableLeading, alignment);
     };
-    return composed({{{at.who, 0}, head(u"Who"_s, at.whoWidth)},
-                     {{at.what, 0}, head(u"What"_s, at.whatWidth)},
-                     {{at.amount, 0}, head(u"Amount"_s, at.amountWidth, Qt::AlignRight)},
-                     {{at.beneficiary, 0}, head(u"For whom"_s, at.beneficiaryWidth)},
-                     {{at.when, 0}, head(u"When"_s, at.whenWidth)},
-                     {{at.status, 0}, head(u"Status"_s, at.statusWidth)},
-                     {{0, pt(14)}, rule(m_width, pt(0.8), QColor(0x33, 0x33, 0x33))}},
-                    pt(14.8));
+    QList<PlacedBox> parts{{{at.who, 0}, head(u"Who"_s, at.whoWidth)},
+                           {{at.what, 0}, head(u"What"_s, at.whatWidth)},
+                           {{at.status, 0}, head(u"Status"_s, at.statusWidth)},
+                           {{0, pt(14)}, rule(m_width, pt(0.8), QColor(0x33, 0x33, 0x33))}};
+    if (filled.amounts)
+        parts.append({{at.amount, 0}, head(u"Amount"_s, at.amountWidth, Qt::AlignRight)});
+    if (filled.beneficiaries)
+        parts.append({{at.beneficiary, 0}, head(u"For whom"_s, at.beneficiaryWidth)});
+    if (filled.when)
+        parts.append({{at.when, 0}, head(u"When"_s, at.whenWidth)});
+    return composed(parts, pt(14.8));
 }
 
 Box RowSetter::commitment(const CommitmentRow &row, CommitmentCells filled) const
@@ -416,7 +428,7 @@ Box RowSetter::commitment(const CommitmentRow &row, CommitmentCells filled) cons
                          Qt::Alignment alignment = Qt::AlignLeft) {
         return line(text, table(weight), text == none ? ink::grey : ink::text, width, tableLeading, alignment);
     };
-    QList<Box> what{cell(row.action.text(), at.whatWidth)};
+    QList<Box> what{cell(capitalised(row.action.text()), at.whatWidth)};
     if (!row.condition.isEmpty())
         what.append(line(u"Condition: %1"_s.arg(row.condition.text()), small(), ink::grey, at.whatWidth, noteLeading));
     if (!row.announcer.isEmpty())
@@ -429,23 +441,22 @@ Box RowSetter::commitment(const CommitmentRow &row, CommitmentCells filled) cons
                        },
                    .links = {},
                    .text = {}};
-    QList<Box> status{cell(statusWord(row.status), at.statusWidth - pt(10), QFont::Medium)};
-    if (row.certainty == Certainty::Likely)
-        status.append(line(u"less sure"_s, small(), ink::grey, at.statusWidth - pt(10), noteLeading));
-    QStringList amounts;
-    for (const Excerpt &amount : row.amounts)
-        amounts.append(amount.text());
-    const QList<PlacedBox> parts{
-        {{at.who, 0}, cell(joined(row.actors), at.whoWidth, QFont::DemiBold)},
+    // The asterisk is told below the table.
+    const QString status = statusWord(row.status) + (row.certainty == Certainty::Likely ? u"*"_s : QString());
+    QList<PlacedBox> parts{
+        {{at.who, 0}, cell(capitalised(listed(row.actors)), at.whoWidth, QFont::DemiBold)},
         {{at.what, 0}, stacked(what, pt(1))},
-        {{at.amount, 0},
-         cell(joined(row.amounts), at.amountWidth, amounts.isEmpty() ? QFont::Normal : QFont::DemiBold,
-              Qt::AlignRight)},
-        {{at.beneficiary, 0}, cell(joined(row.beneficiaries), at.beneficiaryWidth)},
-        {{at.when, 0}, cell(row.when.isEmpty() ? none : row.when.text(), at.whenWidth)},
         {{at.status, pt(1.8)}, icon},
-        {{at.status + pt(10), 0}, stacked(status, 0)},
+        {{at.status + pt(10), 0}, cell(status, at.statusWidth - pt(10), QFont::Medium)},
         {{m_width - pt(20), 0}, paragraph(reference(row.action, {}), pt(20), pt(tableLeading), Qt::AlignRight)}};
+    if (filled.amounts) {
+        const QFont::Weight weight = row.amounts.isEmpty() ? QFont::Normal : QFont::DemiBold;
+        parts.append({{at.amount, 0}, cell(joined(row.amounts), at.amountWidth, weight, Qt::AlignRight)});
+    }
+    if (filled.beneficiaries)
+        parts.append({{at.beneficiary, 0}, cell(capitalised(joined(row.beneficiaries)), at.beneficiaryWidth)});
+    if (filled.when)
+        parts.append({{at.when, 0}, cell(row.when.isEmpty() ? none : row.when.text(), at.whenWidth)});
     double height = 0;
     for (const PlacedBox &part : parts)
         height = std::max(height, part.box.height);
@@ -459,8 +470,8 @@ Box RowSetter::date(const DateRow &row) const
     const Box when = stacked({line(dateWords(row), table(QFont::DemiBold), ink::text, textStart - pt(8), tableLeading),
                               line(row.when.text(), small(), ink::grey, textStart - pt(8), noteLeading)},
                              0);
-    const Box what = paragraph({{.text = row.what.text(), .font = readingFont(10), .colour = ink::text, .target = {}}},
-                               m_width - textStart - referenceWidth, pt(12.8));
+    const Box what = paragraph({{.text = row.what.text(), .font = rowFont(), .colour = ink::text, .target = {}}},
+                               m_width - textStart - referenceWidth, pt(rowLeading()));
     return composed({{{0, pt(1)}, when},
                      {{textStart, 0}, what},
                      {{m_width - referenceWidth, pt(1)},

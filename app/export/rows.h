@@ -15,19 +15,23 @@ inline const QColor rule(0x77, 0x77, 0x77);
 inline const QColor hairline(0xb4, 0xb4, 0xb4); ///< between rows
 } // namespace ink
 
-/** Which columns of the commitments table hold anything; an empty one is as narrow as its head. */
+/** Which columns of the commitments table hold anything; the others are left out. */
 struct CommitmentCells {
     bool amounts = false;
     bool beneficiaries = false;
     bool when = false;
 };
 
+/** How large the article's words are set. */
+enum class Size { Normal, Small };
+
 /** Boxes for the parts of a summary, all @c width wide. */
 class RowSetter
 {
 public:
-    explicit RowSetter(double width)
+    explicit RowSetter(double width, Size size = Size::Normal)
         : m_width(width)
+        , m_size(size)
     {
     }
 
@@ -39,8 +43,8 @@ public:
     [[nodiscard]] Box foot(const Summary &summary, int page, int pages, const QString &handling) const;
     /** A part's heading under a rule, with a note at the right. */
     [[nodiscard]] Box heading(const QString &title, const QString &note) const;
-    /** What the user typed as the bottom line, in a frame. */
-    [[nodiscard]] Box bottomLine(const QString &words) const;
+    /** The bottom line in a frame: what the user @p typed, else what was @p found. */
+    [[nodiscard]] Box bottomLine(const QString &typed, const QList<Excerpt> &found) const;
     /** The key points and, beside them, who speaks how much. */
     [[nodiscard]] Box opening(const QList<Excerpt> &points, const QList<Share> &shares,
                               const QList<Voice> &voices) const;
@@ -62,7 +66,14 @@ private:
     [[nodiscard]] Box keyPoints(const QList<Excerpt> &points, double width) const;
     [[nodiscard]] Box shares(const QList<Share> &shares, const QList<Voice> &voices, double width) const;
 
+    [[nodiscard]] QFont body() const { return readingFont(m_size == Size::Normal ? 10.5 : 9.8); }
+    [[nodiscard]] double bodyLeading() const { return m_size == Size::Normal ? 13.6 : 12.4; }
+    /** The article's words in a table. */
+    [[nodiscard]] QFont rowFont() const { return readingFont(m_size == Size::Normal ? 10 : 9.4); }
+    [[nodiscard]] double rowLeading() const { return m_size == Size::Normal ? 12.8 : 11.8; }
+
     double m_width;
+    Size m_size;
 };
 
 } // namespace readout

@@ -4,6 +4,7 @@
 #include "export/keypoints.h"
 #include "export/marks.h"
 #include "export/voices.h"
+#include "export/words.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -16,7 +17,7 @@ namespace readout {
 
 namespace {
 
-constexpr qsizetype leadLength = 240;
+constexpr qsizetype standfirstLength = 240;
 constexpr qsizetype actionLength = 150;
 constexpr qsizetype pointLength = 170;
 
@@ -28,14 +29,18 @@ QString nameOfSource(const QString &source)
     const QUrl address(source);
     if (address.scheme().startsWith("http"_L1))
         return address.host() + address.path();
-    return QFileInfo(source).completeBaseName();
+    // "london-summit" was written so because a blank in a file's name is a nuisance.
+    QString name = QFileInfo(source).completeBaseName();
+    if (!name.contains(u' '))
+        name.replace(u'-', u' ').replace(u'_', u' ');
+    return capitalised(name.simplified());
 }
 
 Excerpt standfirstOf(const Article &article)
 {
     for (const Section &section : article.sections) {
         if (section.kind == Section::Kind::Standfirst)
-            return shortened(article, section.span, {section.span.start, section.span.start}, leadLength);
+            return shortened(article, section.span, {section.span.start, section.span.start}, standfirstLength);
     }
     return {};
 }
@@ -196,19 +201,19 @@ QList<DateRow> dateRows(const Briefing &briefing)
 Summary summarise(const Briefing &briefing)
 {
     const Article &article = briefing.article;
+    const Prose prose = readProse(article);
     Summary summary;
     summary.title = article.title.isEmpty() ? nameOfSource(article.source) : article.title;
     summary.standfirst = standfirstOf(article);
-    const bool hasStandfirst = !summary.standfirst.isEmpty();
-    if (!hasStandfirst)
-        summary.standfirst = leadOf(article, leadLength);
     summary.outlet = article.outlet;
     summary.published = article.published;
     summary.byline = article.byline;
     for (const Paragraph &paragraph : article.paragraphs)
         summary.words += countWords(article.text, paragraph.span);
     summary.paragraphs = static_cast<int>(article.paragraphs.size());
-    summary.keyPoints = keyPoints(briefing, hasStandfirst);
+    const Highlights highlights = highlightsOf(briefing, prose);
+    summary.bottomLine = highlights.bottomLine;
+    summary.keyPoints = highlights.points;
     summary.voices = voicesOf(briefing);
     summary.shares = sharesOf(summary.voices);
     summary.named = namedLeaders(briefing);

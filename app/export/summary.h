@@ -9,7 +9,7 @@ namespace readout {
 /** What a summary holds beside the article's own words, and which of its parts are wanted. */
 struct SummaryOptions {
     QString handling;   ///< a marking centred at head and foot of each page; empty for none
-    QString bottomLine; ///< typed by the user; empty for none
+    QString bottomLine; ///< typed by the user, in place of the one found; empty for that
     bool keyPoints = true;
     bool shares = true;
     bool voices = true;
@@ -105,12 +105,13 @@ struct DateRow {
  *  states is an Excerpt of the article. */
 struct Summary {
     QString title;
-    Excerpt standfirst; ///< the article's, or where it has none its lead
+    Excerpt standfirst; ///< the article's; empty where it has none
     QString outlet;
     QDate published;
     QStringList byline;
     int words = 0;
     int paragraphs = 0;
+    QList<Excerpt> bottomLine; ///< its lead and the sentence of its strongest commitment
     QList<Excerpt> keyPoints;
     QList<Share> shares;  ///< the most first
     QList<Voice> voices;  ///< who is quoted, leaders first, then by words inside quotation marks

@@ -4,6 +4,7 @@
 #include "briefing/json.h"
 #include "export/keypoints.h"
 #include "export/marks.h"
+#include "export/words.h"
 #include "lexicon/organisations.h"
 
 #include <algorithm>
@@ -15,13 +16,6 @@ namespace readout {
 namespace {
 
 constexpr qsizetype quoteLength = 330;
-
-QString capitalised(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
 
 QString roleLine(const PersonRole &role)
 {
@@ -127,21 +121,32 @@ int wordsInMarks(const Article &article, const Quote &quote)
 SpokenWords spokenWords(const Article &article, const Quote &quote)
 {
     SpokenWords spoken{.kind = quote.kind, .words = {}, .cue = {}, .certainty = quote.certainty};
+    QList<TextSpan> content = quote.content;
+    // "said that Berlin would pay": the word hangs on the verb, which stands elsewhere here.
+    if (quote.kind != Quote::Kind::Direct && content.first().in(article.text).startsWith("that "_L1))
+        content.first().start += 5;
     qsizetype length = 0;
-    for (const TextSpan span : quote.content)
+    for (const TextSpan span : std::as_const(content))
         length += span.length();
     // Parts that fit together stay whole; else the first one speaks for the quote.
     if (length <= quoteLength) {
-        spoken.words = excerptOf(article, quote.content);
+        spoken.words = excerptOf(article, content);
     } else {
-        const TextSpan first = quote.content.first();
+        const TextSpan first = content.first();
         spoken.words = shortened(article, first, {first.start, first.start}, quoteLength);
-        if (spoken.words.after.isEmpty() && quote.content.size() > 1)
+        if (spoken.words.after.isEmpty() && content.size() > 1)
             spoken.words.after = u" …"_s;
     }
     if (quote.cue)
         spoken.cue = excerptOf(article, {*quote.cue});
     return spoken;
+}
+
+/** A title's words stand at the head of the summary. */
+bool isInTitle(const Article &article, TextSpan span)
+{
+    const auto section = article.sectionAt(span.start);
+    return section && section->kind == Section::Kind::Title;
 }
 
 /** Best first: what was said in quotation marks before what is reported, what is sure before what is likely, and a
@@ -159,7 +164,7 @@ QList<Voice> voicesOf(const Briefing &briefing)
 {
     QList<Voice> voices;
     for (const Quote &quote : briefing.quotes) {
-        if (quote.content.isEmpty())
+        if (quote.content.isEmpty() || isInTitle(briefing.article, quote.content.first()))
             continue;
         QStringList heard; // a joint statement is each speaker's, but once
         for (const Party &speaker : quote.speakers) {

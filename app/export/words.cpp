@@ -125,7 +125,7 @@ QString statusCounts(const QList<CommitmentRow> &commitments)
         if (number > 0)
             counts.append(u"%1 %2"_s.arg(number).arg(statusWord(status).toLower()));
     }
-    return u"%1: %2"_s.arg(commitments.size()).arg(counts.join(u", "_s));
+    return counts.size() == 1 ? counts.first() : u"%1: %2"_s.arg(commitments.size()).arg(counts.join(u", "_s));
 }
 
 QString statusLegend()
@@ -133,6 +133,13 @@ QString statusLegend()
     return u"Amounts are as worded and are not added up. Pledged: says that it will. Agreed: settled with others. "
            u"Planned: "
            "is to, intends to. Offered: is ready to, proposes to. Declined: will not, has not."_s;
+}
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
 }
 
 QString listed(const QList<Excerpt> &excerpts)

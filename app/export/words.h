@@ -32,6 +32,9 @@ namespace readout {
 /** What the statuses mean. */
 [[nodiscard]] QString statusLegend();
 
+/** @p words with a capital letter at the start. */
+[[nodiscard]] QString capitalised(QString words);
+
 /** The words of @p excerpts with commas between them; empty for none. */
 [[nodiscard]] QString listed(const QList<Excerpt> &excerpts);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/excerpt.h"
-#include "export/keypoints.h"
 #include "export/marks.h"
 #include "export/sample.h"
 
@@ -32,11 +31,8 @@ private slots:
     void shortens_data();
     void shortens();
     void joinsParts();
-    void widensToSentence_data();
-    void widensToSentence();
     void countsQuotedWords_data();
     void countsQuotedWords();
-    void choosesKeyPoints();
 };
 
 void TestExcerpt::shortens_data()
@@ -84,24 +80,6 @@ void TestExcerpt::joinsParts()
     QCOMPARE(excerpt.paragraph, 1);
 }
 
-void TestExcerpt::widensToSentence_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("first") << u"lake"_s << u"The lake is clean again."_s;
-    QTest::newRow("middle") << u"who paid"_s << u"Dr. Alder wondered who paid."_s;
-    QTest::newRow("last") << u"Nobody"_s << u"Nobody told."_s;
-}
-
-void TestExcerpt::widensToSentence()
-{
-    QFETCH(const QString, words);
-    const Article article = articleOf(u"The lake is clean again. Dr. Alder wondered who paid. Nobody told."_s);
-    const TextSpan whole{0, article.text.size()};
-    const TextSpan sentence = sentenceAround(article, whole, spanOf(article, words));
-    QTEST(sentence.in(article.text).toString(), "sentence");
-}
-
 void TestExcerpt::countsQuotedWords_data()
 {
     QTest::addColumn<QString>("text");
@@ -119,19 +97,6 @@ void TestExcerpt::countsQuotedWords()
 {
     QFETCH(const QString, text);
     QTEST(quotedWords(text, {0, text.size()}), "words");
-}
-
-void TestExcerpt::choosesKeyPoints()
-{
-    QStringList points;
-    for (const Excerpt &point : keyPoints(sampleBriefing(), true))
-        points.append(point.text());
-    QCOMPARE(points.size(), 5);
-    QVERIFY2(points.first().startsWith(u"Ministers from eight countries agreed on Tuesday"_s),
-             qPrintable(points.first()));
-    QVERIFY(points.contains(u"Canada promised C$90mn to train repair crews."_s));
-    for (const QString &point : points)
-        QVERIFY2(point.size() < 270, qPrintable(point));
 }
 
 QTEST_GUILESS_MAIN(TestExcerpt)

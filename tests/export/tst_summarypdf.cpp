@@ -130,6 +130,7 @@ void TestSummaryPdf::holdsWords_data()
     for (const char *words :
          {"Readout briefing",
           "9 June 2026",
+          "Bottom line",
           "Key points",
           "Share of quoted words",
           "55%",
@@ -274,6 +275,7 @@ void TestSummaryPdf::passesOverCaptions()
     QCOMPARE(summary.commitments.size(), before.commitments.size());
     QCOMPARE(summary.positions.size(), before.positions.size());
     QCOMPARE(summary.keyPoints, before.keyPoints);
+    QCOMPARE(summary.bottomLine, before.bottomLine);
     QCOMPARE(summary.voices.first().quotes.last().words.text(), u"at the grid control room"_s);
 }
 
