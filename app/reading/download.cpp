@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/download.h"
 
+#include <QNetworkDiskCache>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -40,10 +41,15 @@ QUrl addressFrom(const QString &words)
     return isWeb(address) ? address : QUrl();
 }
 
-Download::Download(DownloadLimits limits, QObject *parent)
+Download::Download(DownloadLimits limits, const QString &cacheFolder, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
 {
+    if (!cacheFolder.isEmpty()) {
+        auto *cache = new QNetworkDiskCache(this);
+        cache->setCacheDirectory(cacheFolder);
+        m_network.setCache(cache);
+    }
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { fail(tr("%1 took too long to answer. Try again later.").arg(m_reply->url().host())); });
@@ -69,6 +75,7 @@ void Download::start(const QUrl &address)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setMaximumRedirectsAllowed(mostRedirections);
+    request.setDecompressedSafetyCheckThreshold(m_limits.bytes); // up to there readMore() counts
     request.setTransferTimeout(static_cast<int>(m_limits.silence.count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Mozilla/5.0 (compatible; Readout)"_s);
     request.setRawHeader("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5");
@@ -108,6 +115,11 @@ void Download::finish()
     m_bytes += m_reply->readAll();
     if (m_bytes.size() > m_limits.bytes) {
         readMore();
+        return;
+    }
+    if (m_bytes.isEmpty()) {
+        fail(tr("%1 sent an empty page. Open it in your browser, save it and open the saved file.")
+                 .arg(m_reply->url().host()));
         return;
     }
     const Downloaded downloaded{.bytes = m_bytes,
@@ -154,6 +166,23 @@ QString Download::reason() const
         return tr("%1 took too long to answer. Try again later.").arg(host);
     case QNetworkReply::RemoteHostClosedError:
         return tr("%1 broke off before the page was complete. Try again.").arg(host);
+    case QNetworkReply::UnknownContentError:
+        return tr("What %1 sent is damaged, or larger than it pretends to be. Open it in your browser, save it and "
+                  "open "
+                  "the saved file.")
+            .arg(host);
+    case QNetworkReply::ProtocolUnknownError:
+        return tr("%1 sends you on to an address that is no web address, so the page was not opened.").arg(host);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return tr("This computer's proxy does not let Readout out (%1). Check the system's network settings.")
+            .arg(m_reply->errorString());
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+        return tr("This computer is offline. Connect it and try again.");
     default:
         break;
     }

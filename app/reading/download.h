@@ -38,13 +38,14 @@ struct DownloadLimits {
 [[nodiscard]] QUrl addressFrom(const QString &words);
 
 /** Fetches one document. http and https only; at most ten redirections and never from https to http; no cookies; a TLS
- *  error is refused. Nothing is fetched but the address itself. */
+ *  error is refused; the system's proxy is used. Nothing is fetched but the address itself. */
 class Download : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Download(DownloadLimits limits = {}, QObject *parent = nullptr);
+    /** What servers allow to be kept is kept in @p cacheFolder; nothing is kept where that is empty. */
+    explicit Download(DownloadLimits limits = {}, const QString &cacheFolder = {}, QObject *parent = nullptr);
     ~Download() override;
 
     /** Starts to fetch @p address; finished() follows, never before this returns. What was under way is cancelled. */

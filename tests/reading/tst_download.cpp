@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loopback.h"
 #include "reading/download.h"
+#include "reading/reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -17,10 +19,17 @@ using namespace readout;
 
 namespace {
 
-/** What became of fetching @p address. */
-QString fetched(const QUrl &address, const DownloadLimits &limits = {}, Downloaded *got = nullptr)
+/** A page whose body is @p body packed as HTTP's "deflate"; qCompress prepends four bytes to that. */
+QByteArray packed(const QByteArray &body)
 {
-    Download download(limits);
+    return qCompress(body, 9).sliced(4);
+}
+
+/** What became of fetching @p address. */
+QString fetched(const QUrl &address, const DownloadLimits &limits = {}, Downloaded *got = nullptr,
+                const QString &cache = {})
+{
+    Download download(limits, cache);
     QString outcome;
     QObject::connect(&download, &Download::finished, &download, [&](const Result<Downloaded> &result) {
         outcome = result ? QString::fromUtf8(result.value().bytes) : u"error: "_s + result.error().message;
@@ -71,8 +80,16 @@ private Q_SLOTS:
         QTest::newRow("401") << status("401 Unauthorized") << u"Sign in with your browser"_s;
         QTest::newRow("500") << status("500 Internal Server Error") << u"out of order at the moment (error 500)"_s;
         QTest::newRow("circle") << status("302 Found", "Location: /a\r\n") << u"round in circles"_s;
-        QTest::newRow("to another protocol") << status("302 Found", "Location: file:///etc/passwd\r\n") << u"error: "_s;
+        QTest::newRow("to another protocol")
+            << status("302 Found", "Location: file:///etc/passwd\r\n") << u"no web address"_s;
         QTest::newRow("truncated") << ok("words").chopped(2) << u"broke off"_s;
+        QTest::newRow("truncated in chunks")
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nwo") << u"broke off"_s;
+        QTest::newRow("wrongly packed") << ok("these words are not packed at all", "Content-Encoding: gzip\r\n")
+                                        << u"is damaged"_s;
+        QTest::newRow("empty") << ok({}) << u"sent an empty page"_s;
+        QTest::newRow("no HTTP") << QByteArray("words of no protocol\r\n\r\n") << u"broke off"_s;
+        QTest::newRow("418") << status("418 I'm a teapot") << u"refuses the page (error 418)"_s;
         QTest::newRow("reset before an answer") << QByteArray() << u"broke off"_s;
         QTest::newRow("oversize") << ok(QByteArray(300'000, 'a')) << u"too large for an article"_s;
         QTest::newRow("oversize, no length")
@@ -94,11 +111,62 @@ private Q_SLOTS:
     {
         QTcpServer tcp;
         Server server(tcp);
-        // qCompress prepends four bytes to what HTTP calls "deflate".
-        const QByteArray packed = qCompress(QByteArray(8'000'000, 'a'), 9).sliced(4);
-        server.answers["/a"] = ok(packed, "Content-Encoding: deflate\r\n");
+        server.answers["/a"] = ok(packed(QByteArray(8'000'000, 'a')), "Content-Encoding: deflate\r\n");
         const QString outcome = fetched(server.address(u"a"_s), {.bytes = 1'000'000});
-        QVERIFY2(outcome.startsWith(u"error: "_s), qPrintable(outcome.first(std::min<qsizetype>(outcome.size(), 100))));
+        QVERIFY2(outcome.contains(u"larger than it pretends to be"_s), qPrintable(outcome.left(100)));
+    }
+
+    void packedPage()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = ok(packed(QByteArray(900'000, 'a')), "Content-Encoding: deflate\r\n");
+        QCOMPARE(fetched(server.address(u"a"_s), {.bytes = 1'000'000}).size(), 900'000);
+    }
+
+    void lengthTooShort()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwords and more";
+        QCOMPARE(fetched(server.address(u"a"_s)), u"words"_s); // as browsers do
+    }
+
+    void wrongCharset()
+    {
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = ok("<html><body><p>\x93We will pay \x80"
+                                  "5mn for the old town hall and its roof,\x94 said the minister after two days of "
+                                  "talks with all who had come.</p></body></html>");
+        Downloaded got;
+        (void)fetched(server.address(u"a"_s), {}, &got);
+        const Result<Article> article = readArticle(got.bytes, got.address.toString(), got.charset);
+        QVERIFY(article.has_value());
+        QVERIFY2(article.value().text.startsWith(u"“We will pay €5mn"_s), qPrintable(article.value().text));
+    }
+
+    void kept_data()
+    {
+        QTest::addColumn<bool>("isPrivate");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("in the cache") << false << 1;
+        QTest::newRow("nowhere") << true << 2;
+    }
+
+    void kept()
+    {
+        QFETCH(const bool, isPrivate);
+        QFETCH(const int, requests);
+        QTcpServer tcp;
+        Server server(tcp);
+        server.answers["/a"] = ok("words", "Cache-Control: max-age=1000\r\n");
+        const QTemporaryDir folder;
+        const QString cache = isPrivate ? QString() : folder.path();
+        QCOMPARE(fetched(server.address(u"a"_s), {}, nullptr, cache), u"words"_s);
+        QCOMPARE(fetched(server.address(u"a"_s), {}, nullptr, cache), u"words"_s);
+        QCOMPARE(server.requests, requests);
+        QCOMPARE(QDir(folder.path()).isEmpty(), isPrivate);
     }
 
     void stall()
@@ -133,8 +201,21 @@ private Q_SLOTS:
         QVERIFY(fetched(address).contains(u"does not answer"_s));
     }
 
-    void untrusted()
+    void encrypted_data()
     {
+        QTest::addColumn<bool>("isTrusted");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("self-signed") << false << u"a"_s << u"cannot prove that it is who it says"_s;
+        QTest::newRow("trusted") << true << u"a"_s << u"words"_s;
+        QTest::newRow("to http") << true << u"b"_s << u"sends you on to an address without encryption"_s;
+    }
+
+    void encrypted()
+    {
+        QFETCH(const bool, isTrusted);
+        QFETCH(const QString, path);
+        QFETCH(const QString, says);
         const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
         if (openssl.isEmpty() || !QSslSocket::supportsSsl())
             QSKIP("no TLS here");
@@ -144,7 +225,8 @@ private Q_SLOTS:
         QProcess process;
         process.start(openssl,
                       {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
-                       certificate, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s});
+                       certificate, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
+                       u"subjectAltName=IP:127.0.0.1"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         QFile keyFile(key);
@@ -156,9 +238,16 @@ private Q_SLOTS:
         tls.setSslConfiguration(configuration);
         Server server(tls);
         server.answers["/a"] = ok("words");
-        const QString outcome = fetched(server.address(u"a"_s, u"https"_s));
-        QVERIFY2(outcome.contains(u"cannot prove that it is who it says"_s), qPrintable(outcome));
-        QCOMPARE(server.requests, 0);
+        server.answers["/b"] = status("302 Found", "Location: http://127.0.0.1:{port}/a\r\n");
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificates(QSslCertificate::fromPath(certificate));
+        if (isTrusted)
+            QSslConfiguration::setDefaultConfiguration(trusting);
+        const QString outcome = fetched(server.address(path, u"https"_s));
+        QSslConfiguration::setDefaultConfiguration(before);
+        QVERIFY2(outcome.contains(says), qPrintable(outcome));
+        QCOMPARE(server.requests, isTrusted ? 1 : 0);
     }
 
     void cancelled()
