@@ -350,8 +350,10 @@ bool isFeed(const QByteArray &bytes)
     const QByteArray start = bytes.first(std::min(reach, bytes.size()));
     if (isJson(start))
         return start.contains("jsonfeed.org/version");
-    static const QRegularExpression root(u"^(?:\\x{EF}\\x{BB}\\x{BF})?\\s*(?:<[?!][^>]*>\\s*)*"
-                                         "<(?:rss|feed|(?:\\w+:)?RDF)[\\s>]"_s);
+    static const QRegularExpression root(u"^(?:\\x{EF}\\x{BB}\\x{BF})?\\s*"
+                                         "(?:<(?:\\?[^>]*|!--.*?--|!DOCTYPE[^\\[>]*(?:\\[[^\\]]*\\]\\s*)?)>\\s*)*"
+                                         "<(?:rss|feed|(?:\\w+:)?RDF)[\\s>]"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
     return root.match(QString::fromLatin1(start)).hasMatch();
 }
 

@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archives.h"
 #include "briefing/json.h"
 #include "reading/reader.h"
 
 #include <QTest>
 
-#include <zip.h>
-
 using namespace Qt::StringLiterals;
 using namespace readout;
 
 namespace {
-
-/** A zip archive of @p entries, name and content. */
-QByteArray archive(const QList<std::pair<QByteArray, QByteArray>> &entries)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(source);
-    zip_t *zip = zip_open_from_source(source, ZIP_TRUNCATE, &error);
-    for (const auto &[name, content] : entries) {
-        zip_source_t *buffer
-            = zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
-        zip_file_add(zip, name.constData(), buffer, 0);
-    }
-    zip_close(zip);
-    zip_source_open(source);
-    zip_source_seek(source, 0, SEEK_END);
-    QByteArray bytes(static_cast<qsizetype>(zip_source_tell(source)), Qt::Uninitialized);
-    zip_source_seek(source, 0, SEEK_SET);
-    zip_source_read(source, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_source_close(source);
-    zip_source_free(source);
-    return bytes;
-}
 
 QString drawn(const Result<Article> &article)
 {
@@ -47,10 +22,10 @@ QString drawn(const Result<Article> &article)
 
 QByteArray word(const QByteArray &body)
 {
-    return archive({{"word/document.xml", "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>"},
-                    {"docProps/core.xml",
-                     "<c xmlns:dc=\"d\"><dc:title>From the file</dc:title><dc:creator>Ada "
-                     "Example</dc:creator></c>"}});
+    return archiveOf({{"word/document.xml", "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>"},
+                      {"docProps/core.xml",
+                       "<c xmlns:dc=\"d\"><dc:title>From the file</dc:title><dc:creator>Ada "
+                       "Example</dc:creator></c>"}});
 }
 
 QByteArray wordParagraph(const QByteArray &style, const QByteArray &text)
@@ -80,11 +55,11 @@ private Q_SLOTS:
                               << expected;
         QTest::newRow("ODT")
             << u"a.odt"_s
-            << archive({{"content.xml",
-                         "<office:d xmlns:office=\"o\" xmlns:text=\"t\"><text:p text:style-name=\"Title\">They "
-                         "agree</text:p><text:p>They <text:span>met.</text:span></text:p><text:p>They"
-                         "<text:s/>left.</text:p><text:h>What next</text:h><text:p>They meet again.</text:p>"
-                         "</office:d>"}})
+            << archiveOf({{"content.xml",
+                           "<office:d xmlns:office=\"o\" xmlns:text=\"t\"><text:p text:style-name=\"Title\">They "
+                           "agree</text:p><text:p>They <text:span>met.</text:span></text:p><text:p>They"
+                           "<text:s/>left.</text:p><text:h>What next</text:h><text:p>They meet again.</text:p>"
+                           "</office:d>"}})
             << expected;
         QTest::newRow("Markdown") << u"a.md"_s
                                   << QByteArray("# They agree\n\nThey *met*.\n\nThey\nleft.\n\n## What next\n\n"
@@ -92,27 +67,27 @@ private Q_SLOTS:
                                   << expected;
         QTest::newRow("EPUB")
             << u"a.epub"_s
-            << archive({{"META-INF/container.xml",
-                         "<container><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>"},
-                        {"OEBPS/book.opf",
-                         "<package xmlns:dc=\"d\"><dc:title>The book</dc:title><item id=\"a\" href=\"a.html\"/><item "
-                         "id=\"b\" "
-                         "href=\"b.html\"/><itemref idref=\"b\"/><itemref idref=\"a\"/></package>"},
-                        {"OEBPS/a.html", "<html><body><h2>What next</h2><p>They meet again.</p></body></html>"},
-                        {"OEBPS/b.html", "<html><body><h1>One</h1><p>They met.</p></body></html>"}})
+            << archiveOf({{"META-INF/container.xml",
+                           "<container><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>"},
+                          {"OEBPS/book.opf",
+                           "<package xmlns:dc=\"d\"><dc:title>The book</dc:title><item id=\"a\" href=\"a.html\"/><item "
+                           "id=\"b\" "
+                           "href=\"b.html\"/><itemref idref=\"b\"/><itemref idref=\"a\"/></package>"},
+                          {"OEBPS/a.html", "<html><body><h2>What next</h2><p>They meet again.</p></body></html>"},
+                          {"OEBPS/b.html", "<html><body><h1>One</h1><p>They met.</p></body></html>"}})
             << u"body: One / They met. | body: What next / They meet again."_s;
         QTest::newRow("an archive of something else")
-            << u"a.zip"_s << archive({{"a.txt", "They met."}})
+            << u"a.zip"_s << archiveOf({{"a.txt", "They met."}})
             << u"error: It is an archive without a document. Unpack it and open the article in it."_s;
         QTest::newRow("damaged") << u"a.docx"_s << QByteArray("PK\x03\x04 and nothing more")
                                  << u"error: The document is damaged and cannot be read. Open another copy."_s;
         QTest::newRow("entities that expand")
             << u"a.odt"_s
-            << archive({{"content.xml",
-                         "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><office:d "
-                         "xmlns:office=\"o\" xmlns:text=\"t\"><text:p>&b;</text:p></office:d>"}})
+            << archiveOf({{"content.xml",
+                           "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><office:d "
+                           "xmlns:office=\"o\" xmlns:text=\"t\"><text:p>&b;</text:p></office:d>"}})
             << u"error: The document is damaged and cannot be read. Open another copy."_s;
-        QTest::newRow("a bomb") << u"a.docx"_s << archive({{"word/document.xml", QByteArray(80 * 1024 * 1024, ' ')}})
+        QTest::newRow("a bomb") << u"a.docx"_s << archiveOf({{"word/document.xml", QByteArray(80 * 1024 * 1024, ' ')}})
                                 << u"error: The document is damaged and cannot be read. Open another copy."_s;
     }
 

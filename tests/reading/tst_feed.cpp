@@ -83,6 +83,10 @@ private Q_SLOTS:
                           "version=\"0.91\"><channel><title>Caf\xE9</title><item><title>\x93Sch\xF6n\x94</title>"
                           "<link>https://courier.example/a</link></item></channel></rss>")
             << u"Café\n “Schön” <https://courier.example/a> : "_s;
+        QTest::newRow("RSS below a comment and entities of its own")
+            << "<?xml version=\"1.0\"?>\n<!-- <made> -->\n<!DOCTYPE rss [<!ENTITY t \"They\">]>\n"
+                + rss(u"<item><title>&t; agree</title><link>https://courier.example/a</link></item>"_s).sliced(38)
+            << head + u" They agree <https://courier.example/a> : "_s;
         QTest::newRow("RSS 1.0") << QByteArray(
             "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
             "xmlns=\"http://purl.org/rss/1.0/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel "
