@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/command.h"
+#include "deskmemory.h"
 #include "deskstyle.h"
 #include "look.h"
 #include "mainwindow.h"
@@ -89,6 +90,8 @@ int main(int argc, char *argv[])
     Settings settings;
     applyScheme(schemeChoice(settings.value(Setting::Scheme).toString()));
     MainWindow window(&settings);
+    window.keepSession(DeskMemory::ownFolder(),
+                       parser.positionalArguments().isEmpty() && settings.value(Setting::ResumeSession).toBool());
     window.show();
     for (const QString &path : parser.positionalArguments())
         window.openFile(path);

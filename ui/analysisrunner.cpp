@@ -2,6 +2,7 @@
 #include "analysisrunner.h"
 
 #include "analysis/analyse.h"
+#include "deskmemory.h"
 #include "lexicon/lexicon.h"
 #include "reading/reader.h"
 
@@ -32,6 +33,12 @@ void AnalysisRunner::openFile(const QString &path)
 {
     m_source = path;
     watchReading(QtConcurrent::run(readFile, path));
+}
+
+void AnalysisRunner::openKept(const QString &path, const QString &source)
+{
+    m_source = source;
+    watchReading(QtConcurrent::run(readKeptArticle, path));
 }
 
 void AnalysisRunner::openText(const QString &text, const QString &source)

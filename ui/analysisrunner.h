@@ -30,6 +30,8 @@ public:
     ~AnalysisRunner() override;
 
     void openFile(const QString &path);
+    /** Opens the article that DeskMemory keeps at @p path. */
+    void openKept(const QString &path, const QString &source);
     /** Opens @p text, which came from @p source. */
     void openText(const QString &text, const QString &source);
     /** Stops reading and analysing; nothing more is said of either. */

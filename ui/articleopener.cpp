@@ -14,6 +14,14 @@ namespace {
 
 const QString samplePath = u":/sample/summit.txt"_s;
 
+/** A place in the article from @p source where nobody has been yet. */
+ReadingPlace freshPlace(const QString &source)
+{
+    ReadingPlace place;
+    place.source = source;
+    return place;
+}
+
 } // namespace
 
 ArticleOpener::ArticleOpener(Settings *settings, QWidget *window)
@@ -44,14 +52,21 @@ void ArticleOpener::chooseFiles()
 
 void ArticleOpener::openFile(const QString &path)
 {
-    if (!path.startsWith(u':'))
+    const bool isOurs = path.startsWith(u':');
+    if (!isOurs)
         m_settings->setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
-    enqueue({.path = path, .text = {}});
+    // The session may be resumed from another folder.
+    enqueue({.place = freshPlace(isOurs ? path : QFileInfo(path).absoluteFilePath()), .text = {}});
 }
 
 void ArticleOpener::openText(const QString &text)
 {
-    enqueue({.path = {}, .text = text});
+    enqueue({.place = freshPlace(pastedSource()), .text = text});
+}
+
+void ArticleOpener::reopen(const ReadingPlace &place, bool inBackground)
+{
+    enqueue({.place = place, .text = {}, .inBackground = inBackground});
 }
 
 void ArticleOpener::openSample()
@@ -77,7 +92,7 @@ void ArticleOpener::cancel()
     }
 }
 
-void ArticleOpener::enqueue(const Request &request)
+void ArticleOpener::enqueue(const OpenRequest &request)
 {
     m_waiting.enqueue(request);
     if (m_runner == nullptr) {
@@ -88,22 +103,25 @@ void ArticleOpener::enqueue(const Request &request)
 
 void ArticleOpener::next()
 {
-    const Request request = m_waiting.dequeue();
+    const OpenRequest request = m_waiting.dequeue();
     m_runner = new AnalysisRunner(m_lexicon, this);
-    connect(m_runner, &AnalysisRunner::articleRead, this, [this](const Article &article) {
+    connect(m_runner, &AnalysisRunner::articleRead, this, [this, request](const Article &article) {
         AnalysisRunner *runner = m_runner;
         finish();
-        emit opened(article, runner);
+        emit opened(article, runner, request);
     });
     connect(m_runner, &AnalysisRunner::failed, this, [this](const QString &source, const QString &message) {
         m_runner->deleteLater();
         finish();
         emit failed(source, message);
     });
-    if (request.path.isEmpty())
-        m_runner->openText(request.text, pastedSource());
+    const ReadingPlace &place = request.place;
+    if (!request.text.isEmpty())
+        m_runner->openText(request.text, place.source);
+    else if (!place.kept.isEmpty())
+        m_runner->openKept(place.kept, place.source);
     else
-        m_runner->openFile(request.path);
+        m_runner->openFile(place.source);
 }
 
 void ArticleOpener::finish()

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -107,6 +108,9 @@ void ArticlePage::connectParts()
         adapt();
         sharePanelRoom();
     });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::placeChanged);
+    connect(m_panel, &BriefingPanel::currentTabChanged, this, &ArticlePage::placeChanged);
+    connect(this, &ArticlePage::changed, this, &ArticlePage::placeChanged);
     connect(m_inner, &QSplitter::splitterMoved, this, &ArticlePage::keepPanelWidth);
     connect(m_outer, &QSplitter::splitterMoved, this,
             [this] { m_settings->setValue(Setting::OutlineWidth, m_outline->width()); });
@@ -148,7 +152,52 @@ void ArticlePage::showBriefing(const Briefing &briefing)
 {
     m_session->setBriefing(briefing);
     m_session->setBusy(false);
+    resumeSelection();
     emit analysed();
+}
+
+ReadingPlace ArticlePage::place() const
+{
+    ReadingPlace place = m_place;
+    place.source = article().source;
+    if (!m_topDue)
+        place.top = m_view->topOffset();
+    if (!m_selectionDue) {
+        place.tab = static_cast<int>(m_panel->currentTab());
+        place.isCardOpen = m_panel->isCardOpen();
+        place.selection = m_session->selection();
+        place.mention = m_session->currentMention();
+        place.quote = m_session->currentQuote();
+        place.commitment = m_session->currentCommitment();
+    }
+    return place;
+}
+
+void ArticlePage::resume(const ReadingPlace &place)
+{
+    m_place = place;
+    m_topDue = true;
+    m_selectionDue = true;
+    if (isVisible())
+        resumeTop();
+    if (!isBusy())
+        resumeSelection();
+}
+
+void ArticlePage::resumeTop()
+{
+    if (std::exchange(m_topDue, false))
+        m_view->setTopOffset(m_place.top);
+}
+
+void ArticlePage::resumeSelection()
+{
+    if (!std::exchange(m_selectionDue, false))
+        return;
+    m_session->resume(m_place.selection, m_place.mention, m_place.quote, m_place.commitment);
+    m_panel->setCurrentTab(static_cast<BriefingPanel::Tab>(m_place.tab));
+    if (m_place.isCardOpen)
+        m_panel->openCard();
 }
 
 void ArticlePage::lightMarks()
@@ -301,6 +350,7 @@ void ArticlePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     sharePanelRoom();
+    resumeTop();
 }
 
 } // namespace readout

@@ -3,6 +3,7 @@
 
 #include "finding.h"
 #include "model/readingsession.h"
+#include "readingplace.h"
 #include "settings.h"
 
 #include <QTimer>
@@ -50,6 +51,11 @@ public:
     /** Goes so many hits on, round the ends. */
     void stepHit(int by);
 
+    /** Where the reader is. */
+    [[nodiscard]] ReadingPlace place() const;
+    /** Brings the reader to @p place, the selection once it is known what there is to select. */
+    void resume(const ReadingPlace &place);
+
     /** Which panes there are beside the text, room permitting. */
     void setPanesShown(bool outline, bool panel);
     /** Puts the keyboard into the next pane, or the previous one. */
@@ -66,6 +72,8 @@ signals:
     /** What is selected, lit or found out has changed, or the way back. */
     void changed();
     void paragraphChanged();
+    /** What place() gives has changed. */
+    void placeChanged();
     void hitsChanged();
     /** The whole analysis is there. */
     void analysed();
@@ -83,6 +91,8 @@ private:
     void connectParts();
     void addTextKeys();
     void showBriefing(const Briefing &briefing);
+    void resumeTop();
+    void resumeSelection();
     void lightMarks();
     [[nodiscard]] QString describe(qsizetype offset) const;
     void adapt();
@@ -100,6 +110,9 @@ private:
     ArticleView *m_view;
     BriefingPanel *m_panel;
     QTimer m_marksDue;
+    ReadingPlace m_place;        ///< as told to resume(); holds until it is
+    bool m_topDue = false;       ///< the page was not shown since
+    bool m_selectionDue = false; ///< nothing is known yet that could be selected
     bool m_outlineShown = true;
     bool m_panelShown = true;
     FindQuery m_query;

@@ -102,7 +102,6 @@ void ArticleTabs::add(ArticlePage *page, int index)
         index = m_bar->insertTab(index, page->title().replace(u'&', u"&&"_s));
         m_bar->setTabData(index, QVariant::fromValue(page));
         m_bar->setTabToolTip(index, u"%1\n%2"_s.arg(page->title(), QDir::toNativeSeparators(page->article().source)));
-        m_bar->setCurrentIndex(index);
     }
     follow();
 }

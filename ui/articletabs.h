@@ -38,7 +38,7 @@ public:
     /** All pages, in the order of their tabs. */
     [[nodiscard]] QList<ArticlePage *> pages() const;
 
-    /** Adds @p page as the tab at @p index, at the end for -1, and shows it. */
+    /** Adds @p page as the tab at @p index, at the end for -1. The first one is shown. */
     void add(ArticlePage *page, int index = -1);
     void show(ArticlePage *page);
     /** Shows the tab so many places on, round the ends. */

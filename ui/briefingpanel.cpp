@@ -73,6 +73,12 @@ ListPage *BriefingPanel::listPage() const
     Q_UNREACHABLE();
 }
 
+bool BriefingPanel::isCardOpen() const
+{
+    const ListPage *page = listPage();
+    return page && page->isCardOpen();
+}
+
 void BriefingPanel::openCard()
 {
     if (ListPage *page = listPage())

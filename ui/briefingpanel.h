@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Tab currentTab() const;
     void setCurrentTab(Tab tab);
 
+    [[nodiscard]] bool isCardOpen() const;
     /** Opens the card of what is selected; does nothing where that has none. */
     void openCard();
     /** Closes the card that is open. Returns whether there was one: the first step of Esc. */

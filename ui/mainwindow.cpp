@@ -33,6 +33,8 @@ namespace readout {
 
 namespace {
 
+constexpr int keepDelay = 500; ///< ms after the last change before places are kept
+
 /** Whether @p source names a file that can be read again. */
 bool isFile(const QString &source)
 {
@@ -73,6 +75,9 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connectActions();
     connectPageActions();
     connectParts();
+    m_keepDue.setSingleShot(true);
+    m_keepDue.setInterval(keepDelay);
+    connect(&m_keepDue, &QTimer::timeout, this, &MainWindow::keepPlaces);
     restoreState();
     showCurrentPage();
 }
@@ -218,6 +223,7 @@ void MainWindow::connectPage(ArticlePage *page)
     connect(page, &ArticlePage::changed, this, whenCurrent(&MainWindow::showSession));
     connect(page, &ArticlePage::paragraphChanged, this, whenCurrent(&MainWindow::showParagraph));
     connect(page, &ArticlePage::hitsChanged, this, whenCurrent(&MainWindow::showHits));
+    connect(page, &ArticlePage::placeChanged, &m_keepDue, qOverload<>(&QTimer::start));
     connect(page, &ArticlePage::analysed, this, [this, page] { remember(*page); });
     connect(page, &ArticlePage::wrapped, this, [this](bool pastTheEnd) {
         m_status->showPassing(pastTheEnd ? tr("Continued from the top") : tr("Continued from the end"));
@@ -242,6 +248,31 @@ void MainWindow::restoreState()
     m_tools->adapt(width());
 }
 
+void MainWindow::keepSession(const QString &folder, bool resumes)
+{
+    m_memory = DeskMemory(folder);
+    for (int index = 0; index < m_memory.open().size(); ++index) {
+        const ReadingPlace &place = m_memory.open().at(index);
+        if (resumes)
+            m_opener->reopen(place, index != m_memory.current());
+        else
+            m_memory.addClosed(place);
+    }
+    m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
+}
+
+void MainWindow::keepPlaces()
+{
+    if (m_opener->isBusy()) {
+        m_keepDue.start(); // what is still being opened again is not to be forgotten
+        return;
+    }
+    QList<ReadingPlace> open;
+    for (const ArticlePage *page : m_tabs->pages())
+        open.append(page->place());
+    m_memory.setOpen(open, static_cast<int>(m_tabs->pages().indexOf(currentPage())));
+}
+
 void MainWindow::openFile(const QString &path)
 {
     m_errors->hide();
@@ -260,13 +291,12 @@ void MainWindow::openSample()
     m_opener->openSample();
 }
 
-void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner)
+void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner, const OpenRequest &request)
 {
     m_errors->hide();
     const QList<ArticlePage *> pages = m_tabs->pages();
     const auto same
         = std::ranges::find(pages, article.source, [](const ArticlePage *page) { return page->article().source; });
-    int index = -1;
     if (same != pages.end() && (*same)->article().text == article.text) {
         runner->deleteLater();
         m_tabs->show(*same);
@@ -274,28 +304,40 @@ void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner)
     }
     auto *page = new ArticlePage(article, runner, m_settings, m_tabs);
     connectPage(page);
+    ReadingPlace place = request.place;
+    int index = -1;
     // A file that has changed since takes its own place; each pasted text is an article of its own.
-    if (same != pages.end() && article.source != ArticleOpener::pastedSource())
+    if (same != pages.end() && isFile(article.source)) {
+        place = (*same)->place();
         index = m_tabs->close(*same);
+    } else if (place.kept.isEmpty() && article.source != ArticleOpener::pastedSource()) {
+        place = m_memory.closedPlace(article.source).value_or(place);
+        place.kept.clear(); // what was kept then may be older
+    }
+    if (!isFile(article.source) && place.kept.isEmpty())
+        place.kept = m_memory.keep(article);
+    page->resume(place);
     m_tabs->add(page, index);
-    page->setFocus();
+    if (!request.inBackground) {
+        m_tabs->show(page);
+        page->setFocus();
+    }
 }
 
 void MainWindow::closePage(ArticlePage *page)
 {
     if (page == nullptr)
         return;
-    if (isFile(page->article().source)) {
-        m_closed.append(page->article().source);
-        m_actions->at(Command::ReopenArticle)->setEnabled(true);
-    }
+    m_memory.addClosed(page->place());
+    m_actions->at(Command::ReopenArticle)->setEnabled(true);
     m_tabs->close(page);
 }
 
 void MainWindow::reopen()
 {
-    openFile(m_closed.takeLast());
-    m_actions->at(Command::ReopenArticle)->setEnabled(!m_closed.isEmpty());
+    m_errors->hide();
+    m_opener->reopen(m_memory.takeClosed());
+    m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
 }
 
 void MainWindow::remember(const ArticlePage &page)
@@ -330,6 +372,7 @@ void MainWindow::showFailure(const QString &source, const QString &message)
 
 void MainWindow::showCurrentPage()
 {
+    m_keepDue.start();
     ArticlePage *page = currentPage();
     m_tabs->setFocusProxy(page != nullptr ? static_cast<QWidget *>(page) : m_start);
     m_actions->setArticleOpen(page != nullptr);
@@ -443,6 +486,8 @@ void MainWindow::showPanel()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setValue(Setting::WindowGeometry, saveGeometry());
+    if (!m_opener->isBusy())
+        keepPlaces();
     QMainWindow::closeEvent(event);
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "briefing/article.h"
+#include "deskmemory.h"
 #include "settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 namespace readout {
 
@@ -19,6 +21,7 @@ class ReadingToolBar;
 class RecentArticles;
 class StartPage;
 class SummaryExport;
+struct OpenRequest;
 enum class SchemeChoice;
 
 /** The window: holds the open articles and lets its bars and keys act on the one that is shown. */
@@ -30,6 +33,10 @@ public:
     /** @p settings must outlive the window. */
     explicit MainWindow(Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /** Keeps in @p folder, from now on, what is open, and where the reader is in it.
+     *  @p resumes: opens again what was kept there; else it can be reopened as what was closed. */
+    void keepSession(const QString &folder, bool resumes);
 
     /** The article that is shown; nullptr for the start page. */
     [[nodiscard]] ArticlePage *currentPage() const;
@@ -56,10 +63,11 @@ private:
     void connectPage(ArticlePage *page);
     void restoreState();
 
-    void takeArticle(const Article &article, AnalysisRunner *runner);
+    void takeArticle(const Article &article, AnalysisRunner *runner, const OpenRequest &request);
     void closePage(ArticlePage *page);
     void reopen();
     void remember(const ArticlePage &page);
+    void keepPlaces();
     void showFailure(const QString &source, const QString &message);
 
     void showCurrentPage();
@@ -89,7 +97,8 @@ private:
     StartPage *m_start;
     ArticleTabs *m_tabs;
     ReadingStatus *m_status;
-    QStringList m_closed; ///< files whose tabs were closed, the last at the end
+    DeskMemory m_memory;
+    QTimer m_keepDue;
 };
 
 } // namespace readout

@@ -32,6 +32,7 @@ const Row &rowOf(Setting setting)
         {Setting::RecentArticles, "recent/articles"_L1, QByteArray()},
         {Setting::LastFolder, "recent/folder"_L1, QString()},
         {Setting::ExportFolder, "recent/exportFolder"_L1, QString()},
+        {Setting::ResumeSession, "session/resume"_L1, true},
     };
     return *std::ranges::find(rows, setting, &Row::setting);
 }

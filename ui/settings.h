@@ -20,6 +20,7 @@ enum class Setting {
     RecentArticles,
     LastFolder,
     ExportFolder,
+    ResumeSession, ///< whether the start without a file opens again what was open
 };
 
 /** The settings of one user. */

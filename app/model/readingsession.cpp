@@ -251,6 +251,17 @@ void ReadingSession::moveCommitment(int index)
     Q_EMIT currentCommitmentChanged(index);
 }
 
+void ReadingSession::resume(const EntryId &entry, int mention, int quote, int commitment)
+{
+    if (!m_model->entry(entry))
+        return;
+    setSelection(entry);
+    const auto within = [](int index, qsizetype count) { return index >= 0 && index < count ? index : -1; };
+    moveMention(within(mention, m_mentions.size()));
+    moveQuote(within(quote, quotes().size()));
+    moveCommitment(within(commitment, commitments().size()));
+}
+
 void ReadingSession::setCurrentMention(int index)
 {
     if (index < 0 || index >= m_mentions.size())

@@ -71,6 +71,9 @@ public Q_SLOTS:
      *  Returns whether there was anybody. */
     bool selectAt(qsizetype position);
 
+    /** Selects @p entry again as it was left, each index as current...() gave it. Jumps nowhere. */
+    void resume(const readout::EntryId &entry, int mention, int quote, int commitment);
+
     void setCurrentMention(int index);
     void setCurrentQuote(int index);
     void setCurrentCommitment(int index);

@@ -50,6 +50,21 @@ private Q_SLOTS:
         m_session->setBriefing(exampleBriefing());
     }
 
+    void resumesWithoutAJump()
+    {
+        const QSignalSpy jumps(m_session.get(), &ReadingSession::jumpRequested);
+        m_session->resume(ada, 2, 1, -1);
+        QCOMPARE(current(), u"she"_s);
+        QCOMPARE(m_session->currentQuote(), 1);
+        QVERIFY(jumps.isEmpty());
+        QVERIFY(!m_session->canGoBack());
+        m_session->resume(pavo, 99, 99, 99);
+        QCOMPARE(m_session->selection(), pavo);
+        QCOMPARE(m_session->currentMention(), -1);
+        m_session->resume({EntryKind::Person, u"nobody"_s}, 0, 0, 0);
+        QCOMPARE(m_session->selection(), pavo);
+    }
+
     void aLeaderStartsAtTheFirstQuote()
     {
         const QSignalSpy jumps(m_session.get(), &ReadingSession::jumpRequested);

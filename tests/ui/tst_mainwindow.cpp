@@ -335,6 +335,43 @@ private Q_SLOTS:
         QCOMPARE(field->resultText(), u"1 of 1"_s);
     }
 
+    void theSessionComesBackAfterACrash()
+    {
+        m_window->keepSession(path(u"state"_s), true);
+        openTitled({u"First harbour"_s});
+        openStory();
+        QTest::qWait(0); // the marks of the first article
+        m_window->openText(u"Pasted harbour\n\nMuch was said there today.\n"_s);
+        QTRY_COMPARE(title(), u"Pasted harbour"_s);
+        tabs()->setCurrentIndex(1);
+        const EntryId leader = session()->model()->entries(Group::Leaders).first().id;
+        session()->select(leader);
+        session()->nextMention();
+        const int mention = session()->currentMention();
+        QTRY_VERIFY(QFile::exists(path(u"state/session.json"_s)));
+        QTest::qWait(700); // longer than it waits for further changes
+
+        // No closeEvent: as after a crash.
+        m_window = std::make_unique<MainWindow>(m_settings.get());
+        m_window->keepSession(path(u"state"_s), true);
+        m_window->show();
+        QTRY_COMPARE(tabs()->count(), 3);
+        QCOMPARE(title(), u"Harbour pact is near"_s);
+        QTRY_COMPARE(session()->selection(), leader);
+        QCOMPARE(session()->currentMention(), mention);
+        tabs()->setCurrentIndex(2);
+        QCOMPARE(title(), u"Pasted harbour"_s);
+    }
+
+    void aClosedArticleComesBackWhereItWas()
+    {
+        openStory();
+        session()->select(session()->model()->entries(Group::Countries).first().id);
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        openStory();
+        QTRY_COMPARE(session()->selection().kind, EntryKind::Country);
+    }
+
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 

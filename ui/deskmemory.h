@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefing/result.h"
+#include "readingplace.h"
+
+#include <optional>
+
+namespace readout {
+
+/** What lies on the desk, kept in a folder so that the next start finds it, whatever has ended the last one: the open
+ *  articles, and where the reader was in those closed last. */
+class DeskMemory
+{
+public:
+    /** The folder that is the user's own. */
+    [[nodiscard]] static QString ownFolder();
+
+    /** Remembers nothing beyond its own life. */
+    DeskMemory() = default;
+    /** What is kept in @p folder, which need not exist yet. */
+    explicit DeskMemory(const QString &folder);
+
+    /** The open articles, as last kept. */
+    [[nodiscard]] const QList<ReadingPlace> &open() const { return m_open; }
+    /** Which of open() was shown. */
+    [[nodiscard]] int current() const { return m_current; }
+    /** Keeps what is open. Writes nothing where that has not changed. */
+    void setOpen(const QList<ReadingPlace> &open, int current);
+
+    /** Remembers an article that was closed. */
+    void addClosed(const ReadingPlace &place);
+    [[nodiscard]] bool hasClosed() const { return !m_closed.isEmpty(); }
+    /** The article closed last, which is then no longer among the closed; there must be one. */
+    [[nodiscard]] ReadingPlace takeClosed();
+    /** Where the reader was in the article from @p source when it was closed; none where that is not known. */
+    [[nodiscard]] std::optional<ReadingPlace> closedPlace(const QString &source) const;
+
+    /** Keeps @p article itself, for what can not be read from a file again. Returns what ReadingPlace::kept is to be;
+     *  empty where nothing is remembered. */
+    [[nodiscard]] QString keep(const Article &article) const;
+
+private:
+    void save() const;
+    void dropUnused() const;
+
+    QString m_folder; ///< empty: nothing is written
+    QList<ReadingPlace> m_open;
+    int m_current = -1;
+    QList<ReadingPlace> m_closed; ///< the last closed at the end
+};
+
+/** The article that DeskMemory::keep() put at @p path. */
+[[nodiscard]] Result<Article> readKeptArticle(const QString &path);
+
+} // namespace readout
