@@ -2,6 +2,7 @@
 #include "command/command.h"
 #include "deskmemory.h"
 #include "deskstyle.h"
+#include "firstinstance.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "settings.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTextStream>
 
@@ -57,6 +59,22 @@ std::optional<int> answer(const QCommandLineParser &parser, bool understood)
     return std::nullopt;
 }
 
+/** What to open, as another start of the program, in another folder, can find it. */
+QStringList sourcesIn(const QStringList &arguments)
+{
+    QStringList sources;
+    for (const QString &argument : arguments)
+        sources.append(argument.contains("://"_L1) ? argument : QFileInfo(argument).absoluteFilePath());
+    return sources;
+}
+
+/** Whether a window that is open already has taken @p sources. */
+bool isTaken(const FirstInstance &first, const QStringList &sources, int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv); // no display: nothing is shown here
+    return first.handOver(sources);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -71,16 +89,24 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Reads a news article: leaders, countries, commitments.\n\n"
-                                     "readout [FILE…]               opens the window, a tab for each article\n"
+                                     "readout [FILE…]               opens a tab for each article in the window\n"
                                      "readout analyze FILE…         prints briefings; see readout analyze --help\n"
                                      "readout export --to OUT FILE  writes a summary; see readout export --help\n"
                                      "readout feed FEED             lists the articles of a feed\n\n"
                                      "FILE and FEED may be addresses that start with https:// or http://."_s);
-    parser.addOptions({{{u"h"_s, u"help"_s}, u"Prints this."_s}, {{u"v"_s, u"version"_s}, u"Prints the version."_s}});
+    parser.addOptions({{{u"h"_s, u"help"_s}, u"Prints this."_s},
+                       {{u"v"_s, u"version"_s}, u"Prints the version."_s},
+                       {u"new-window"_s, u"Opens a window of its own."_s}});
     parser.addPositionalArgument(u"FILE"_s, u"Articles to open."_s, u"[FILE…]"_s);
     // Asked before there is an application: none of this needs a display.
     if (const std::optional<int> status = answer(parser, parser.parse(words)))
         return *status;
+
+    const QStringList sources = sourcesIn(parser.positionalArguments());
+    FirstInstance first(FirstInstance::ownSocket());
+    const bool isFirst = first.claim();
+    if (!isFirst && !parser.isSet(u"new-window"_s) && isTaken(first, sources, argc, argv))
+        return Done;
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
@@ -90,10 +116,20 @@ int main(int argc, char *argv[])
     Settings settings;
     applyScheme(schemeChoice(settings.value(Setting::Scheme).toString()));
     MainWindow window(&settings);
-    window.keepSession(DeskMemory::ownFolder(),
-                       parser.positionalArguments().isEmpty() && settings.value(Setting::ResumeSession).toBool());
+    // A window of its own beside another one leaves that one's session alone.
+    if (isFirst)
+        window.keepSession(DeskMemory::ownFolder(),
+                           sources.isEmpty() && settings.value(Setting::ResumeSession).toBool());
+    const auto open = [&window](const QStringList &list) {
+        for (const QString &source : list)
+            window.openFile(source);
+    };
+    QObject::connect(&first, &FirstInstance::handedOver, &window, [&](const QStringList &list) {
+        open(list);
+        window.present();
+    });
+    first.listen();
     window.show();
-    for (const QString &path : parser.positionalArguments())
-        window.openFile(path);
+    open(sources);
     return QApplication::exec();
 }

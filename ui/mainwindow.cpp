@@ -291,6 +291,14 @@ void MainWindow::openSample()
     m_opener->openSample();
 }
 
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner, const OpenRequest &request)
 {
     m_errors->hide();

@@ -46,6 +46,8 @@ public slots:
     void openFile(const QString &path);
     void openText(const QString &text);
     void openSample();
+    /** Brings the window before the reader. */
+    void present();
 
 protected:
     void changeEvent(QEvent *event) override;
