@@ -97,7 +97,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{{u"h"_s, u"help"_s}, u"Prints this."_s},
                        {{u"v"_s, u"version"_s}, u"Prints the version."_s},
                        {u"new-window"_s, u"Opens a window of its own."_s}});
-    parser.addPositionalArgument(u"FILE"_s, u"Articles to open."_s, u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, u"Articles to open: files or addresses."_s, u"[FILE…]"_s);
     // Asked before there is an application: none of this needs a display.
     if (const std::optional<int> status = answer(parser, parser.parse(words)))
         return *status;

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace readout {
 
 /** A server on loopback that answers each request with bytes, given by path. */
@@ -28,6 +30,13 @@ public:
     [[nodiscard]] QUrl address(const QString &path, const QString &scheme = QStringLiteral("http")) const
     {
         return QUrl(QStringLiteral("%1://127.0.0.1:%2/%3").arg(scheme).arg(m_server.serverPort()).arg(path));
+    }
+
+    /** Whether there was a connection and none is left. */
+    [[nodiscard]] bool areAllClosed() const
+    {
+        const QList<QTcpSocket *> sockets = m_server.findChildren<QTcpSocket *>();
+        return requests > 0 && std::ranges::none_of(sockets, [](const QTcpSocket *socket) { return socket->isOpen(); });
     }
 
     QHash<QByteArray, QByteArray> answers; ///< by path; "{port}" stands for the server's port

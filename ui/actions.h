@@ -11,6 +11,8 @@ namespace readout {
 enum class Command {
     OpenFile,
     PasteText,
+    OpenAddress,
+    OpenFeed,
     OpenSample,
     ExportPdf,
     CloseArticle,
@@ -46,6 +48,7 @@ enum class Command {
     ZoomReset,
     FullScreen,
     ReduceMotion,
+    KeepNothing,
     ShowKeys,
     About,
 };

@@ -41,10 +41,10 @@ void AnalysisRunner::openKept(const QString &path, const QString &source)
     watchReading(QtConcurrent::run(readKeptArticle, path));
 }
 
-void AnalysisRunner::openText(const QString &text, const QString &source)
+void AnalysisRunner::open(const QString &source, const std::function<Result<Article>()> &read)
 {
     m_source = source;
-    watchReading(QtConcurrent::run([text, source] { return readArticle(text.toUtf8(), source); }));
+    watchReading(QtConcurrent::run(read));
 }
 
 void AnalysisRunner::cancel()

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace readout {
@@ -32,8 +33,8 @@ public:
     void openFile(const QString &path);
     /** Opens the article that DeskMemory keeps at @p path. */
     void openKept(const QString &path, const QString &source);
-    /** Opens @p text, which came from @p source. */
-    void openText(const QString &text, const QString &source);
+    /** Opens what @p read, which is called beside the window's thread, makes of @p source. */
+    void open(const QString &source, const std::function<Result<Article>()> &read);
     /** Stops reading and analysing; nothing more is said of either. */
     void cancel();
     [[nodiscard]] bool isRunning() const;

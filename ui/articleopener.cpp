@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articleopener.h"
 
+#include "fetching.h"
+#include "reading/feed.h"
+#include "reading/html.h"
+#include "reading/reader.h"
+
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +27,22 @@ ReadingPlace freshPlace(const QString &source)
     ReadingPlace place;
     place.source = source;
     return place;
+}
+
+/** Whether the file at @p path begins as a feed does. */
+bool isFeedFile(const QString &path)
+{
+    constexpr qint64 reach = 2048;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isFeed(file.read(reach));
+}
+
+/** Whether @p html tells more of the text than its words do: headings, lists, quotations. */
+bool hasStructure(const QString &html)
+{
+    static const QRegularExpression tags(u"<(?:h[1-6]|li|blockquote|td)[\\s>]"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return html.contains(tags);
 }
 
 } // namespace
@@ -52,21 +75,78 @@ void ArticleOpener::chooseFiles()
 
 void ArticleOpener::openFile(const QString &path)
 {
+    if (isFeedFile(path)) {
+        emit feedFound({}, QUrl::fromLocalFile(path));
+        return;
+    }
     const bool isOurs = path.startsWith(u':');
     if (!isOurs)
         m_settings->setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
     // The session may be resumed from another folder.
-    enqueue({.place = freshPlace(isOurs ? path : QFileInfo(path).absoluteFilePath()), .text = {}});
+    const QString source = isOurs ? path : QFileInfo(path).absoluteFilePath();
+    enqueue({.place = freshPlace(source), .read = {}});
 }
 
 void ArticleOpener::openText(const QString &text)
 {
-    enqueue({.place = freshPlace(pastedSource()), .text = text});
+    const QString source = pastedSource();
+    enqueue({.place = freshPlace(source), .read = [text, source] { return readArticle(text.toUtf8(), source); }});
+}
+
+void ArticleOpener::openAddress(const QUrl &address)
+{
+    enqueue({.place = freshPlace(address.toString()), .address = address, .read = {}});
+}
+
+void ArticleOpener::openSource(const QString &name)
+{
+    if (isAddress(name))
+        openAddress(addressFrom(name));
+    else
+        openFile(name);
+}
+
+void ArticleOpener::openEntry(const FeedEntry &entry, const Feed &feed, const QString &source)
+{
+    if (entry.content.isEmpty() && entry.address.isValid())
+        openAddress(entry.address);
+    else
+        enqueue({.place = freshPlace(entry.address.isEmpty() ? source : entry.address.toString()),
+                 .read = [entry, feed, source] { return readEntry(entry, feed, source); }});
+}
+
+void ArticleOpener::openData(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    bool isOpened = false;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() || isAddress(url.toString())) {
+            openSource(url.isLocalFile() ? url.toLocalFile() : url.toString());
+            isOpened = true;
+        }
+    }
+    const QString text = data.text();
+    if (isOpened)
+        return;
+    if (isAddress(text)) {
+        openAddress(addressFrom(text));
+    } else if (text.trimmed().isEmpty()) {
+        emit failed({}, tr("There is no text in it. Copy the article's text first, then paste it here."));
+    } else if (const QString html = data.html(); hasStructure(html)) {
+        const QString source = pastedSource();
+        enqueue({.place = freshPlace(source), .read = [html, source] { return readClipping(html, source); }});
+    } else {
+        openText(text);
+    }
 }
 
 void ArticleOpener::reopen(const ReadingPlace &place, bool inBackground)
 {
-    enqueue({.place = place, .text = {}, .inBackground = inBackground});
+    const bool isAway = place.kept.isEmpty() && isAddress(place.source);
+    enqueue({.place = place,
+             .address = isAway ? addressFrom(place.source) : QUrl(),
+             .read = {},
+             .inBackground = inBackground});
 }
 
 void ArticleOpener::openSample()
@@ -74,28 +154,26 @@ void ArticleOpener::openSample()
     openFile(samplePath);
 }
 
-void ArticleOpener::pasteText()
+void ArticleOpener::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty())
-        emit failed({}, tr("The clipboard holds no text. Copy the article's text first, then paste it here."));
-    else
-        openText(text);
+    const QMimeData nothing;
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    openData(data != nullptr ? *data : nothing);
 }
 
 void ArticleOpener::cancel()
 {
     m_waiting.clear();
-    if (m_runner != nullptr) {
+    if (m_runner != nullptr)
         m_runner->deleteLater();
+    if (isBusy())
         finish();
-    }
 }
 
 void ArticleOpener::enqueue(const OpenRequest &request)
 {
     m_waiting.enqueue(request);
-    if (m_runner == nullptr) {
+    if (!isBusy()) {
         next();
         emit busyChanged(true);
     }
@@ -104,6 +182,42 @@ void ArticleOpener::enqueue(const OpenRequest &request)
 void ArticleOpener::next()
 {
     const OpenRequest request = m_waiting.dequeue();
+    if (request.address.isEmpty())
+        read(request);
+    else
+        fetch(request);
+}
+
+void ArticleOpener::fetch(const OpenRequest &request)
+{
+    m_download = downloadFor(*m_settings, this);
+    connect(m_download, &Download::progressed, this, [this, request](qint64 received, qint64 total) {
+        emit progressed(fetchingText(request.address, received, total));
+    });
+    connect(m_download, &Download::finished, this, [this, request](const Result<Downloaded> &result) {
+        if (result && !isFeed(result.value().bytes)) {
+            std::exchange(m_download, nullptr)->deleteLater();
+            OpenRequest fetched = request;
+            fetched.place.source = result.value().address.toString();
+            fetched.read = [got = result.value(), source = fetched.place.source] {
+                return readArticle(got.bytes, source, got.charset);
+            };
+            read(fetched);
+            return;
+        }
+        const Result<Downloaded> outcome = result; // the download goes with the next line
+        finish();
+        if (outcome)
+            emit feedFound(outcome.value().bytes, outcome.value().address);
+        else
+            emit failed(request.place.source, outcome.error().message);
+    });
+    m_download->start(request.address);
+    emit progressed(fetchingText(request.address, 0, -1));
+}
+
+void ArticleOpener::read(const OpenRequest &request)
+{
     m_runner = new AnalysisRunner(m_lexicon, this);
     connect(m_runner, &AnalysisRunner::articleRead, this, [this, request](const Article &article) {
         AnalysisRunner *runner = m_runner;
@@ -116,8 +230,8 @@ void ArticleOpener::next()
         emit failed(source, message);
     });
     const ReadingPlace &place = request.place;
-    if (!request.text.isEmpty())
-        m_runner->openText(request.text, place.source);
+    if (request.read)
+        m_runner->open(place.source, request.read);
     else if (!place.kept.isEmpty())
         m_runner->openKept(place.kept, place.source);
     else
@@ -126,8 +240,10 @@ void ArticleOpener::next()
 
 void ArticleOpener::finish()
 {
-    m_runner->disconnect(this);
-    m_runner = nullptr;
+    if (m_download != nullptr)
+        std::exchange(m_download, nullptr)->deleteLater();
+    if (m_runner != nullptr)
+        std::exchange(m_runner, nullptr)->disconnect(this);
     if (!m_waiting.isEmpty())
         next();
     else

@@ -2,15 +2,19 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "addressbar.h"
 #include "articleopener.h"
 #include "articlepage.h"
 #include "articletabs.h"
 #include "articleview.h"
 #include "briefingpanel.h"
 #include "errorbar.h"
+#include "feedopener.h"
+#include "feedpanel.h"
 #include "findfield.h"
 #include "look.h"
 #include "outline.h"
+#include "reading/download.h"
 #include "readingstatus.h"
 #include "readingtoolbar.h"
 #include "recentarticles.h"
@@ -19,8 +23,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -41,6 +47,12 @@ bool isFile(const QString &source)
     return !source.startsWith(u':') && QFileInfo(source).isFile();
 }
 
+/** Whether @p source can be read again. */
+bool isAtHand(const QString &source)
+{
+    return isFile(source) || isAddress(source);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings *settings, QWidget *parent)
@@ -48,13 +60,18 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_settings(settings)
     , m_actions(new Actions(this))
     , m_opener(new ArticleOpener(settings, this))
+    , m_feeds(new FeedOpener(settings, this))
     , m_export(new SummaryExport(settings, this))
     , m_recent(new RecentArticles(settings, this))
     , m_tools(new ReadingToolBar(*m_actions, this))
     , m_errors(new ErrorBar(this))
+    , m_address(new AddressBar(this))
+    , m_feed(new FeedPanel(this))
     , m_start(new StartPage(
           {{m_actions->at(Command::OpenFile), u"open"_s, tr("Text, HTML, PDF or Word from this computer")},
            {m_actions->at(Command::PasteText), u"clip"_s, tr("Use what is on the clipboard")},
+           {m_actions->at(Command::OpenAddress), u"link"_s, tr("Fetch one article from a link")},
+           {m_actions->at(Command::OpenFeed), u"feed"_s, tr("Choose an article from an RSS or Atom feed")},
            {m_actions->at(Command::OpenSample), u"sample"_s, tr("A short fictional article to try things on")}},
           m_recent, this))
     , m_tabs(new ArticleTabs(m_start, this))
@@ -69,12 +86,18 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_errors);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_address);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_feed);
+    row->addWidget(m_tabs, 1);
+    layout->addLayout(row, 1);
     setCentralWidget(centre);
 
     connectActions();
     connectPageActions();
     connectParts();
+    connectWeb();
     m_keepDue.setSingleShot(true);
     m_keepDue.setInterval(keepDelay);
     connect(&m_keepDue, &QTimer::timeout, this, &MainWindow::keepPlaces);
@@ -94,7 +117,10 @@ void MainWindow::connectActions()
     const auto on
         = [this](Command command, auto slot) { connect(m_actions->at(command), &QAction::triggered, this, slot); };
     on(Command::OpenFile, [this] { m_opener->chooseFiles(); });
-    on(Command::PasteText, [this] { m_opener->pasteText(); });
+    on(Command::PasteText, [this] { m_opener->paste(); });
+    on(Command::OpenAddress, [this] { m_address->ask(AddressBar::Wanted::Article); });
+    on(Command::OpenFeed, [this] { m_address->ask(AddressBar::Wanted::Feed); });
+    on(Command::KeepNothing, &MainWindow::setKeepNothing);
     on(Command::OpenSample, &MainWindow::openSample);
     on(Command::CloseArticle, [this] { closePage(currentPage()); });
     on(Command::ReopenArticle, &MainWindow::reopen);
@@ -206,8 +232,41 @@ void MainWindow::connectParts()
     connect(m_status, &ReadingStatus::askingEnded, this, [this] { m_tabs->setFocus(); });
     connect(m_status, &ReadingStatus::cancelRequested, this, [this] {
         m_opener->cancel();
+        m_feeds->cancel();
         if (ArticlePage *page = currentPage())
             page->cancelAnalysis();
+    });
+}
+
+void MainWindow::connectWeb()
+{
+    const auto showFetching = [this](const QString &words) {
+        m_fetching = words;
+        showBusy();
+    };
+    connect(m_opener, &ArticleOpener::progressed, this, showFetching);
+    connect(m_feeds, &FeedOpener::progressed, this, showFetching);
+    connect(m_feeds, &FeedOpener::busyChanged, this, &MainWindow::showBusy);
+    connect(m_feeds, &FeedOpener::failed, this, &MainWindow::showFailure);
+    connect(m_feeds, &FeedOpener::opened, this, [this](const Feed &feed, const QString &source) {
+        m_errors->hide();
+        m_feed->showFeed(feed, source);
+    });
+    connect(m_opener, &ArticleOpener::feedFound, this, [this](const QByteArray &bytes, const QUrl &address) {
+        if (address.isLocalFile())
+            m_feeds->openFile(address.toLocalFile());
+        else
+            m_feeds->openBytes(bytes, address);
+    });
+    connect(m_feed, &FeedPanel::entryChosen, m_opener, &ArticleOpener::openEntry);
+    connect(m_feed, &FeedPanel::closed, this, [this] { m_tabs->setFocus(); });
+    connect(m_address, &AddressBar::left, this, [this] { m_tabs->setFocus(); });
+    connect(m_address, &AddressBar::entered, this, [this](const QUrl &address, AddressBar::Wanted wanted) {
+        m_errors->hide();
+        if (wanted == AddressBar::Wanted::Feed)
+            m_feeds->openAddress(address);
+        else
+            m_opener->openAddress(address);
     });
 }
 
@@ -238,6 +297,7 @@ void MainWindow::connectPage(ArticlePage *page)
 void MainWindow::restoreState()
 {
     m_tools->setSchemeChoice(schemeChoice(m_settings->value(Setting::Scheme).toString()));
+    m_actions->at(Command::KeepNothing)->setChecked(m_settings->value(Setting::KeepNothing).toBool());
     m_actions->at(Command::ReduceMotion)->setChecked(m_settings->value(Setting::ReduceMotion).toBool());
     m_actions->at(Command::ShowOutline)->setChecked(m_settings->value(Setting::OutlineShown).toBool());
     m_actions->at(Command::ShowPanel)->setChecked(m_settings->value(Setting::PanelShown).toBool());
@@ -250,6 +310,9 @@ void MainWindow::restoreState()
 
 void MainWindow::keepSession(const QString &folder, bool resumes)
 {
+    m_memoryFolder = folder;
+    if (m_settings->value(Setting::KeepNothing).toBool())
+        return;
     m_memory = DeskMemory(folder);
     for (int index = 0; index < m_memory.open().size(); ++index) {
         const ReadingPlace &place = m_memory.open().at(index);
@@ -273,10 +336,17 @@ void MainWindow::keepPlaces()
     m_memory.setOpen(open, static_cast<int>(m_tabs->pages().indexOf(currentPage())));
 }
 
-void MainWindow::openFile(const QString &path)
+void MainWindow::setKeepNothing(bool nothing)
+{
+    m_settings->setValue(Setting::KeepNothing, nothing);
+    m_memory = nothing || m_memoryFolder.isEmpty() ? DeskMemory() : DeskMemory(m_memoryFolder);
+    m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
+}
+
+void MainWindow::openFile(const QString &name)
 {
     m_errors->hide();
-    m_opener->openFile(path);
+    m_opener->openSource(name);
 }
 
 void MainWindow::openText(const QString &text)
@@ -315,7 +385,7 @@ void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner, con
     ReadingPlace place = request.place;
     int index = -1;
     // A file that has changed since takes its own place; each pasted text is an article of its own.
-    if (same != pages.end() && isFile(article.source)) {
+    if (same != pages.end() && isAtHand(article.source)) {
         place = (*same)->place();
         index = m_tabs->close(*same);
     } else if (place.kept.isEmpty() && article.source != ArticleOpener::pastedSource()) {
@@ -352,9 +422,9 @@ void MainWindow::remember(const ArticlePage &page)
 {
     const Briefing &briefing = page.briefing();
     const Article &article = briefing.article;
-    if (!isFile(article.source))
+    if (!isAtHand(article.source) || m_settings->value(Setting::KeepNothing).toBool())
         return;
-    m_recent->add({.path = QFileInfo(article.source).absoluteFilePath(),
+    m_recent->add({.path = isFile(article.source) ? QFileInfo(article.source).absoluteFilePath() : article.source,
                    .title = article.title,
                    .outlet = article.outlet,
                    .published = article.published,
@@ -372,10 +442,17 @@ void MainWindow::showFailure(const QString &source, const QString &message)
         connect(again, &QAction::triggered, this, [this, source] { openFile(source); });
         remedies.append(again);
     }
+    const bool isOnWeb = isAddress(source);
+    if (isOnWeb) {
+        auto *browse = new QAction(tr("Open in browser"), m_errors);
+        connect(browse, &QAction::triggered, this, [source] { QDesktopServices::openUrl(QUrl(source)); });
+        remedies.append(browse);
+    }
     auto *paste = new QAction(tr("Paste text instead"), m_errors);
-    connect(paste, &QAction::triggered, m_opener, &ArticleOpener::pasteText);
+    connect(paste, &QAction::triggered, m_opener, &ArticleOpener::paste);
     remedies.append(paste);
-    m_errors->showError(source.isEmpty() ? message : tr("%1: %2").arg(QFileInfo(source).fileName(), message), remedies);
+    const QString name = isOnWeb ? QUrl(source).host() : QFileInfo(source).fileName();
+    m_errors->showError(name.isEmpty() || message.contains(name) ? message : tr("%1: %2").arg(name, message), remedies);
 }
 
 void MainWindow::showCurrentPage()
@@ -440,7 +517,11 @@ void MainWindow::showHits()
 void MainWindow::showBusy()
 {
     const ArticlePage *page = currentPage();
-    m_status->setBusy(m_opener->isBusy() || (page != nullptr && page->isBusy()), tr("Reading the article"));
+    const bool isOpening = m_opener->isBusy() || m_feeds->isBusy();
+    if (!isOpening)
+        m_fetching.clear();
+    m_status->setBusy(isOpening || (page != nullptr && page->isBusy()),
+                      m_fetching.isEmpty() ? tr("Reading the article") : m_fetching);
 }
 
 void MainWindow::stepHit(int by)
@@ -464,6 +545,8 @@ void MainWindow::stepOut()
         leaveFind();
     else if (m_errors->isVisible())
         m_errors->hide();
+    else if (m_feed->isAncestorOf(focusWidget()))
+        m_tabs->setFocus();
     else if (isFullScreen())
         m_actions->at(Command::FullScreen)->trigger();
     else if (ArticlePage *page = currentPage(); page != nullptr && !page->panel()->closeCard())
@@ -540,14 +623,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_start->dropZone()->setHovered(false);
     event->acceptProposedAction();
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    for (const QString &path : paths)
-        openFile(path);
-    if (paths.isEmpty())
-        openText(event->mimeData()->text());
+    m_errors->hide();
+    m_opener->openData(*event->mimeData());
 }
 
 void MainWindow::fillRecentMenu()

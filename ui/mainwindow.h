@@ -12,10 +12,13 @@ namespace readout {
 
 class Actions;
 class AnalysisRunner;
+class AddressBar;
 class ArticleOpener;
 class ArticlePage;
 class ArticleTabs;
 class ErrorBar;
+class FeedOpener;
+class FeedPanel;
 class ReadingStatus;
 class ReadingToolBar;
 class RecentArticles;
@@ -42,8 +45,9 @@ public:
     [[nodiscard]] ArticlePage *currentPage() const;
 
 public slots:
-    /** Opens the file in a tab of its own; goes to its tab where it is open already. */
-    void openFile(const QString &path);
+    /** Opens the file, or the address that starts with http:// or https://, in a tab of its own; goes to its tab where
+     *  it is open already. */
+    void openFile(const QString &name);
     void openText(const QString &text);
     void openSample();
     /** Brings the window before the reader. */
@@ -62,6 +66,7 @@ private:
     void connectActions();
     void connectPageActions();
     void connectParts();
+    void connectWeb();
     void connectPage(ArticlePage *page);
     void restoreState();
 
@@ -70,6 +75,7 @@ private:
     void reopen();
     void remember(const ArticlePage &page);
     void keepPlaces();
+    void setKeepNothing(bool nothing);
     void showFailure(const QString &source, const QString &message);
 
     void showCurrentPage();
@@ -92,14 +98,19 @@ private:
     Settings *m_settings;
     Actions *m_actions;
     ArticleOpener *m_opener;
+    FeedOpener *m_feeds;
     SummaryExport *m_export;
     RecentArticles *m_recent;
     ReadingToolBar *m_tools;
     ErrorBar *m_errors;
+    AddressBar *m_address;
+    FeedPanel *m_feed;
     StartPage *m_start;
     ArticleTabs *m_tabs;
     ReadingStatus *m_status;
     DeskMemory m_memory;
+    QString m_memoryFolder; ///< empty: nothing is remembered
+    QString m_fetching;     ///< how far that has come; empty while nothing is fetched
     QTimer m_keepDue;
 };
 

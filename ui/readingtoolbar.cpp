@@ -100,9 +100,12 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     setFixedHeight(space::toolBar);
 
     auto *open = new QMenu(tr("Open"), this);
-    for (const Command command : {Command::OpenFile, Command::PasteText, Command::OpenSample})
+    for (const Command command :
+         {Command::OpenFile, Command::PasteText, Command::OpenAddress, Command::OpenFeed, Command::OpenSample})
         open->addAction(actions.at(command));
     open->addMenu(m_recentMenu);
+    open->addSeparator();
+    open->addAction(actions.at(Command::KeepNothing));
     addMenuButton(u"openMenu"_s, tr("Open"), u"open"_s, open);
 
     addSeparator();

@@ -32,6 +32,8 @@ const Row &rowOf(Setting setting)
         {Setting::RecentArticles, "recent/articles"_L1, QByteArray()},
         {Setting::LastFolder, "recent/folder"_L1, QString()},
         {Setting::ExportFolder, "recent/exportFolder"_L1, QString()},
+        {Setting::LargestDownload, "web/largestDownload"_L1, 20},
+        {Setting::KeepNothing, "web/keepNothing"_L1, false},
         {Setting::ResumeSession, "session/resume"_L1, true},
     };
     return *std::ranges::find(rows, setting, &Row::setting);

@@ -20,7 +20,9 @@ enum class Setting {
     RecentArticles,
     LastFolder,
     ExportFolder,
-    ResumeSession, ///< whether the start without a file opens again what was open
+    LargestDownload, ///< in MB
+    KeepNothing,     ///< of what is opened: no cache, no list of recent articles, no session
+    ResumeSession,   ///< whether the start without a file opens again what was open
 };
 
 /** The settings of one user. */

@@ -104,11 +104,11 @@ void DropZone::paintEvent(QPaintEvent *)
              m_hovered ? our.accent : our.secondText);
     painter.setPen(our.text);
     painter.setFont(font());
-    painter.drawText(QRect(0, top + 32, width(), 20), Qt::AlignCenter, tr("Drop a file or text here"));
+    painter.drawText(QRect(0, top + 32, width(), 20), Qt::AlignCenter, tr("Drop a file, a link or text here"));
     painter.setPen(our.hint);
     painter.setFont(fontFor(TextStyle::RowDetail, font()));
     painter.drawText(QRect(0, top + 54, width(), 20), Qt::AlignCenter,
-                     tr("Text or HTML, from this computer or a browser"));
+                     tr("From this computer, or dragged from a browser"));
 }
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

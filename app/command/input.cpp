@@ -23,11 +23,6 @@ struct Input {
     QByteArray charset;
 };
 
-bool isAddress(const QString &name)
-{
-    return name.startsWith("http://"_L1, Qt::CaseInsensitive) || name.startsWith("https://"_L1, Qt::CaseInsensitive);
-}
-
 Result<Downloaded> fetched(const QUrl &address)
 {
     QEventLoop loop;

@@ -30,6 +30,13 @@ QByteArray charsetIn(const QString &contentType)
 
 } // namespace
 
+bool isAddress(const QString &words)
+{
+    static const QRegularExpression pattern(u"^\\s*https?://[^\\s/]+\\S*\\s*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(words).hasMatch() && isWeb(QUrl(words.trimmed()));
+}
+
 QUrl addressFrom(const QString &words)
 {
     const QString trimmed = words.trimmed();

@@ -33,6 +33,9 @@ struct DownloadLimits {
     std::chrono::milliseconds whole{90'000};   ///< longest time for all
 };
 
+/** Whether @p words are nothing but an address with its protocol, http or https. */
+[[nodiscard]] bool isAddress(const QString &words);
+
 /** The address that a person typed or pasted: "example.org/a" is taken as https. Invalid where it is no http(s)
  * address. */
 [[nodiscard]] QUrl addressFrom(const QString &words);

@@ -7,6 +7,7 @@
 #include "reading/lines.h"
 #include "reading/metadata.h"
 #include "reading/page.h"
+#include "reading/plaintext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -74,6 +75,21 @@ Article readWholeHtml(const QByteArray &utf8, const QString &title)
         composer.add(isTitle ? BlockKind::Title : kindOf(block.kind), page.in(block));
     }
     return composer.article();
+}
+
+Result<Article> readClipping(const QString &html, const QString &source)
+{
+    Article article = readWholeHtml(html.toUtf8());
+    if (article.text.isEmpty())
+        return Error{tr("There is no text in it. Copy the article's text first, then paste it here.")};
+    const Article lines = readPlainText(article.text);
+    article.source = source;
+    if (article.title.isEmpty())
+        article.title = lines.title;
+    article.published = lines.published;
+    article.byline = lines.byline;
+    article.outlet = lines.outlet;
+    return article;
 }
 
 Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)

@@ -22,4 +22,8 @@ namespace readout {
  *  goes before it; where that is empty, a first heading of level 1 is the title. */
 [[nodiscard]] Article readWholeHtml(const QByteArray &utf8, const QString &title = {});
 
+/** What was copied out of a page or a document, as @p html: all of it, with its structure, and what its lines tell of
+ *  title, date and authors. @p source is kept as given. */
+[[nodiscard]] Result<Article> readClipping(const QString &html, const QString &source);
+
 } // namespace readout

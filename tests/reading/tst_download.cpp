@@ -262,7 +262,7 @@ private Q_SLOTS:
         download.start(server.address(u"a"_s));
         QTRY_COMPARE(server.requests, 1);
         download.cancel();
-        QTest::qWait(50);
+        QTRY_VERIFY(server.areAllClosed());
         QVERIFY(!hasFinished);
     }
 
@@ -299,6 +299,16 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         QFETCH(const QString, address);
         QCOMPARE(addressFrom(words).toString(), address);
+    }
+
+    void wholeAddress()
+    {
+        QVERIFY(isAddress(u" https://example.org/a?b=c\n"_s));
+        QVERIFY(isAddress(u"HTTP://example.org"_s));
+        QVERIFY(!isAddress(u"example.org/a"_s));
+        QVERIFY(!isAddress(u"https://example.org/a says so"_s));
+        QVERIFY(!isAddress(u"https://"_s));
+        QVERIFY(!isAddress(u"file:///etc/passwd"_s));
     }
 
     void notTheWeb() { QVERIFY(fetched(QUrl(u"ftp://example.org/a"_s)).contains(u"no web address"_s)); }

@@ -153,6 +153,22 @@ private Q_SLOTS:
         QVERIFY(!drawn(readHtml(html)).isEmpty());
     }
 
+    void clipping()
+    {
+        const Result<Article> article
+            = readClipping(u"<html><body><!--StartFragment--><h1>They agree</h1><p>By Ada Example</p><p>9 June 2026</p>"
+                           "<p>The ministers met.</p><ul><li>A fund.</li></ul><h2>Next</h2><p>They go on.</p>"
+                           "<!--EndFragment--></body></html>"_s,
+                           u"Pasted text"_s);
+        QVERIFY(article.has_value());
+        QCOMPARE(article.value().title, u"They agree"_s);
+        QCOMPARE(article.value().byline, QStringList{u"Ada Example"_s});
+        QCOMPARE(article.value().published, QDate(2026, 6, 9));
+        QVERIFY2(drawn(article).endsWith(u"The ministers met. | list: A fund. | body: Next / They go on."_s),
+                 qPrintable(drawn(article)));
+        QVERIFY(!readClipping(u"<h1></h1>"_s, {}).has_value());
+    }
+
     void fileIsRecognised()
     {
         const Result<Article> article = readArticle(page(paragraphs({first, second})), u"page.html"_s);
