@@ -203,8 +203,8 @@ void ArticleView::updateScrollBarMarks()
         for (qsizetype index = 0; index < m_marks.commitments.size(); ++index)
             add(m_marks.commitments.at(index).action.start, MarkScrollBar::Lane::Full, our.commitment.line,
                 index == m_marks.currentCommitment);
-    for (qsizetype index = 0; index < m_marks.quotes.size(); ++index)
-        if (const QuoteMark &quote = m_marks.quotes.at(index); !quote.content.isEmpty())
+    for (const QuoteMark &quote : m_marks.quotes)
+        if (!quote.content.isEmpty())
             add(quote.content.first().start, MarkScrollBar::Lane::LeftEdge, our.quote.bar, false);
     for (qsizetype index = 0; index < m_hits.size(); ++index)
         add(m_hits.at(index).start, MarkScrollBar::Lane::RightHalf, our.text, index == m_currentHit);

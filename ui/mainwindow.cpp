@@ -653,8 +653,9 @@ void MainWindow::fillContentsMenu()
         for (int row = 0; row < outline->rowCount(parent); ++row) {
             const QModelIndex part = outline->index(row, 0, parent);
             const int count = part.data(OutlineModel::CountRole).toInt();
-            QAction *action = menu->addAction(QString(depth * 4, u' ') + part.data().toString().replace(u'&', u"&&"_s)
-                                              + (count > 0 ? u"\t%1"_s.arg(count) : QString()));
+            QAction *action
+                = menu->addAction(QString(qsizetype{depth} * 4, u' ') + part.data().toString().replace(u'&', u"&&"_s)
+                                  + (count > 0 ? u"\t%1"_s.arg(count) : QString()));
             const qsizetype offset = part.data(OutlineModel::OffsetRole).toLongLong();
             connect(action, &QAction::triggered, page, [page, offset] { page->goToPart(offset); });
             self(self, part, depth + 1);

@@ -50,7 +50,7 @@ QRectF MarkScrollBar::handle() const
     const double length = std::max(shortestHandle, pageStep() / whole * height());
     const double way = height() - length;
     const double top = maximum() > minimum() ? way * (value() - minimum()) / (maximum() - minimum()) : 0;
-    return QRectF(2.5, top, width() - 5.0, length);
+    return {2.5, top, width() - 5.0, length};
 }
 
 void MarkScrollBar::paintEvent(QPaintEvent *)

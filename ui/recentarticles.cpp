@@ -74,7 +74,7 @@ RecentArticles::RecentArticles(Settings *settings, QObject *parent)
     , m_settings(settings)
 {
     const QByteArray stored = m_settings->value(Setting::RecentArticles).toByteArray();
-    for (const QJsonValue &value : QJsonDocument::fromJson(stored).array()) {
+    for (const auto &value : QJsonDocument::fromJson(stored).array()) {
         const RecentArticle article = fromJson(value.toObject());
         if (!article.path.isEmpty() && m_articles.size() < mostArticles)
             m_articles.append(article);

@@ -7,7 +7,6 @@
 #include "language/features.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace readout {
 
@@ -120,8 +119,8 @@ void growTrees(AttributionText &text)
             text.headFirst.push_back(path.back());
         }
     }
-    for (const qint32 i : std::views::reverse(text.headFirst)) {
-        const AttributionWord &word = words[static_cast<size_t>(i)];
+    for (auto each = text.headFirst.crbegin(); each != text.headFirst.crend(); ++each) {
+        const AttributionWord &word = words[static_cast<size_t>(*each)];
         if (word.head < 0)
             continue;
         AttributionWord &head = words[static_cast<size_t>(word.head)];

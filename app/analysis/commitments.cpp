@@ -61,13 +61,13 @@ private:
     {
         if (m_clauses.isVerb(i)) {
             if (const auto verb = m_words.verbs.constFind(m_clauses.lower(i)); verb != m_words.verbs.cend()) {
-                if (const auto finding = byVerb(i, *verb, sentence))
+                if (auto finding = byVerb(i, *verb, sentence))
                     return finding;
             }
             if (m_clauses.isBe(i) && m_clauses.isFinite(i) && m_clauses.tag(i + 1) == TO && m_clauses.tag(i + 2) == VB)
                 return Finding{
                     Status::Planned, {i, i + 2}, actionFrom(i + 2, sentence), subjectOf(i, sentence), u"is to"_s};
-            if (const auto finding = byAnnouncement(i, sentence))
+            if (auto finding = byAnnouncement(i, sentence))
                 return finding;
         }
         if (m_clauses.tag(i) == MD)
@@ -206,9 +206,8 @@ private:
             finding.status = Status::Planned;
             finding.cue.end = verb + 2;
             verb += 2;
-        } else if (m_words.states.contains(m_clauses.lower(verb)) && !(declined && m_clauses.is(verb, u"be"))) {
-            return std::nullopt;
-        } else if (would && !quote) {
+        } else if ((would && !quote)
+                   || (m_words.states.contains(m_clauses.lower(verb)) && !(declined && m_clauses.is(verb, u"be")))) {
             return std::nullopt;
         } else if (!quote && !declined) {
             finding.status = Status::Planned;

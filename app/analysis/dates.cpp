@@ -46,7 +46,7 @@ public:
             addWords(tokens.at(i).span);
     }
 
-    QList<TimeReference> read() const
+    [[nodiscard]] QList<TimeReference> read() const
     {
         QList<TimeReference> found;
         for (qsizetype i = 0; i < m_words.size();) {

@@ -135,13 +135,13 @@ public:
 
 private:
     /** A family name alone: "Northwater", "von der Marsh". */
-    bool isPart(const PersonName &name) const
+    [[nodiscard]] bool isPart(const PersonName &name) const
     {
         return name.size() == 1 || m_text.words.at(name.first).shape == Shape::Lower;
     }
 
     /** "Wex Tarn, Japan's trade minister,": words of a name that nobody knows, told to be one by the title after. */
-    bool hasApposition(const PersonName &name) const
+    [[nodiscard]] bool hasApposition(const PersonName &name) const
     {
         const bool isNameLike
             = name.size() > 1 && !isPart(name) && !m_text.isHeadline.at(m_text.words.at(name.first).sentence);
@@ -233,7 +233,7 @@ private:
     }
 
     /** How far from word @p at the person was last named before it; names that follow count as farther. */
-    qsizetype distance(const Known &known, qsizetype at) const
+    [[nodiscard]] qsizetype distance(const Known &known, qsizetype at) const
     {
         qsizetype best = 2 * m_text.words.size();
         for (const PersonName &mention : known.mentions)
@@ -268,7 +268,7 @@ private:
     }
 
     /** Whether word @p i can stand between a name and what its bearer is told to do: "Quill, who has never". */
-    bool isBeforeDeed(qsizetype i) const
+    [[nodiscard]] bool isBeforeDeed(qsizetype i) const
     {
         using enum PartOfSpeech;
         switch (m_reading.words.tokens.at(m_text.words.at(i).token).tag) {
@@ -288,7 +288,7 @@ private:
     }
 
     /** The title that the sign which begins with word @p i gives, empty for one that gives none. */
-    std::optional<QString> signAt(qsizetype i, LeaderSign::Place place) const
+    [[nodiscard]] std::optional<QString> signAt(qsizetype i, LeaderSign::Place place) const
     {
         for (const LeaderSign &sign : m_reading.lexicon.roles.leaderSigns) {
             qsizetype k = 0;
@@ -303,7 +303,7 @@ private:
 
     /** The title that "campaign" or "is running for president" after the name, or a party before it, gives to its
      *  bearer. */
-    std::optional<QString> signBeside(const PersonName &name) const
+    [[nodiscard]] std::optional<QString> signBeside(const PersonName &name) const
     {
         using Place = LeaderSign::Place;
         if (name.size() > 1 && m_text.isSameSentence(name.first - 1, name.first)) {
@@ -338,7 +338,7 @@ private:
         return std::nullopt;
     }
 
-    NamedRole roleBySign(const QString &sign, const RoleTitle &title, const PersonName &name) const
+    [[nodiscard]] NamedRole roleBySign(const QString &sign, const RoleTitle &title, const PersonName &name) const
     {
         const bool isCandidate = title.domain == Domain::Candidate;
         return {.role = {.title = sign,
@@ -351,7 +351,7 @@ private:
     }
 
     /** How much the article speaks of each country, by mentions and by words that only its own news use. */
-    QHash<QString, int> countryWeights() const
+    [[nodiscard]] QHash<QString, int> countryWeights() const
     {
         QHash<QString, int> weights;
         for (const Country &country : m_countries)
@@ -365,7 +365,7 @@ private:
     }
 
     /** The country of the article that an office of the group @p group most likely belongs to; empty for none. */
-    QString homeOf(const QString &group, const QHash<QString, int> &weights) const
+    [[nodiscard]] QString homeOf(const QString &group, const QHash<QString, int> &weights) const
     {
         const auto office = m_reading.lexicon.roles.offices.constFind(group);
         QString best;
@@ -382,7 +382,7 @@ private:
     }
 
     /** The state that the organisation with this id belongs to; empty for international bodies and unknown ones. */
-    QString countryOf(const QString &organisation) const
+    [[nodiscard]] QString countryOf(const QString &organisation) const
     {
         const OrganisationTable &table = m_reading.lexicon.organisations;
         const auto known = table.byId.constFind(organisation);
@@ -390,7 +390,7 @@ private:
     }
 
     /** Whether every state has a body of that name: "Senate", "Foreign Ministry". */
-    bool isStateBody(const QString &organisation) const
+    [[nodiscard]] bool isStateBody(const QString &organisation) const
     {
         const auto found = std::ranges::find(m_organisations, organisation, &Organisation::id);
         if (found == m_organisations.end())
@@ -402,7 +402,7 @@ private:
     }
 
     /** Whether the role acts for a state that its words do not name. */
-    bool isStateRole(const NamedRole &role) const
+    [[nodiscard]] bool isStateRole(const NamedRole &role) const
     {
         if (role.hasUnknownBody)
             return false;
@@ -461,19 +461,22 @@ private:
         return people;
     }
 
-    PersonMention::Form formOf(const PersonName &mention, const Known &known) const
+    [[nodiscard]] PersonMention::Form formOf(const PersonName &mention, const Known &known) const
     {
         const bool isWhole
             = mention.size() > 1 && m_text.words.at(mention.first).key == m_text.words.at(known.fullest.first).key;
         return isWhole ? PersonMention::Form::Full : PersonMention::Form::Partial;
     }
 
-    TextSpan spanOf(const PersonName &name) const
+    [[nodiscard]] TextSpan spanOf(const PersonName &name) const
     {
         return {m_text.words.at(name.first).span.start, m_text.words.at(name.end - 1).span.end};
     }
 
-    QString nameOf(const PersonName &name) const { return m_reading.text(spanOf(name)).toString().simplified(); }
+    [[nodiscard]] QString nameOf(const PersonName &name) const
+    {
+        return m_reading.text(spanOf(name)).toString().simplified();
+    }
 
     static QString uniqueId(const QString &name, QSet<QString> &ids)
     {

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    QList<PersonName> find() const
+    [[nodiscard]] QList<PersonName> find() const
     {
         QList<PersonName> found;
         for (qsizetype i = 0; i < m_text.words.size();) {
@@ -60,15 +60,15 @@ private:
         }
     }
 
-    const NameWord &word(qsizetype i) const { return m_text.words.at(i); }
-    const Token &token(qsizetype i) const { return m_reading.words.tokens.at(word(i).token); }
-    QStringView textOf(qsizetype i) const { return m_reading.text(word(i).span); }
-    bool areNeighbours(qsizetype i, qsizetype j) const
+    [[nodiscard]] const NameWord &word(qsizetype i) const { return m_text.words.at(i); }
+    [[nodiscard]] const Token &token(qsizetype i) const { return m_reading.words.tokens.at(word(i).token); }
+    [[nodiscard]] QStringView textOf(qsizetype i) const { return m_reading.text(word(i).span); }
+    [[nodiscard]] bool areNeighbours(qsizetype i, qsizetype j) const
     {
         return m_text.isSameSentence(j, i) && word(j).span.start - word(i).span.end <= 2;
     }
 
-    std::optional<GivenName> givenName(qsizetype i) const
+    [[nodiscard]] std::optional<GivenName> givenName(qsizetype i) const
     {
         const QStringView name = textOf(i);
         auto found = m_names.given.constFind(name);
@@ -80,37 +80,43 @@ private:
         }
         return found == m_names.given.cend() ? std::nullopt : std::optional(found.value());
     }
-    bool isGivenName(qsizetype i) const
+    [[nodiscard]] bool isGivenName(qsizetype i) const
     {
         const auto given = givenName(i);
         return given && !given->alsoWord;
     }
-    bool isFamilyName(qsizetype i) const { return m_names.family.contains(textOf(i)); }
+    [[nodiscard]] bool isFamilyName(qsizetype i) const { return m_names.family.contains(textOf(i)); }
 
-    bool isParticle(qsizetype i) const
+    [[nodiscard]] bool isParticle(qsizetype i) const
     {
         const auto found = m_names.particles.constFind(word(i).key);
         return found != m_names.particles.cend() && !found.value();
     }
-    bool isSuffix(qsizetype i) const { return m_names.particles.value(word(i).key, false) && word(i).isCapital(); }
+    [[nodiscard]] bool isSuffix(qsizetype i) const
+    {
+        return m_names.particles.value(word(i).key, false) && word(i).isCapital();
+    }
 
-    std::optional<NotName> notName(qsizetype i) const
+    [[nodiscard]] std::optional<NotName> notName(qsizetype i) const
     {
         const auto found = m_names.notNames.constFind(word(i).key);
         return found == m_names.notNames.cend() ? std::nullopt : std::optional(found.value());
     }
 
-    bool isHonorific(qsizetype i) const { return m_names.honorifics.contains(word(i).key) && word(i).isCapital(); }
+    [[nodiscard]] bool isHonorific(qsizetype i) const
+    {
+        return m_names.honorifics.contains(word(i).key) && word(i).isCapital();
+    }
 
     /** "King" and "West" are names after a given name: Stephen King, Kanye West. */
-    bool isFamilyNameAfter(qsizetype i, qsizetype first) const
+    [[nodiscard]] bool isFamilyNameAfter(qsizetype i, qsizetype first) const
     {
         return i > first && isFamilyName(i) && givenName(i - 1)
             && !(areNeighbours(i, i + 1) && word(i + 1).isCapital());
     }
 
     /** "Speaking", "Plans": a sentence's first word that has a capital for that reason alone. */
-    bool isOrdinaryOpening(qsizetype i) const
+    [[nodiscard]] bool isOrdinaryOpening(qsizetype i) const
     {
         const PartOfSpeech tag = token(i).tag;
         return word(i).opens && areNeighbours(i, i + 1) && word(i + 1).isCapital() && tag != PartOfSpeech::None
@@ -119,13 +125,13 @@ private:
     }
 
     /** "LINK:" */
-    bool isLabel(qsizetype i) const
+    [[nodiscard]] bool isLabel(qsizetype i) const
     {
         return word(i).shape == Shape::Capitals && m_text.isSameSentence(i + 1, i) && word(i + 1).key == ":"_L1;
     }
 
     /** "National Chairman", "Deputy National Secretary" */
-    bool isPartOfTitle(qsizetype i) const
+    [[nodiscard]] bool isPartOfTitle(qsizetype i) const
     {
         while (m_reading.lexicon.roles.modifiers.contains(word(i).key) && m_text.isSameSentence(i + 1, i)) {
             if (m_text.titleAt(++i))
@@ -135,7 +141,7 @@ private:
     }
 
     /** "May said", not "in May" and "May 5" */
-    bool isMonthAsName(qsizetype i) const
+    [[nodiscard]] bool isMonthAsName(qsizetype i) const
     {
         if (notName(i) != NotName::Time || !isFamilyName(i))
             return false;
@@ -147,14 +153,14 @@ private:
     }
 
     /** "Bill" and "April" are names before a family name. */
-    bool isGivenNameBefore(qsizetype i) const
+    [[nodiscard]] bool isGivenNameBefore(qsizetype i) const
     {
         return notName(i) && givenName(i) && areNeighbours(i, i + 1) && canName(i + 1, i + 1) && !isGivenName(i + 1)
             && word(i + 1).span.start > word(i).span.end;
     }
 
     /** Whether word @p i of a run that began at @p first can be part of a person's name. */
-    bool canName(qsizetype i, qsizetype first) const
+    [[nodiscard]] bool canName(qsizetype i, qsizetype first) const
     {
         const NameWord &each = word(i);
         if (!each.isCapital() || each.key == "'s"_L1)
@@ -167,7 +173,7 @@ private:
     }
 
     /** One past the last word of the name that may begin at @p first; @p first where none can. */
-    qsizetype runEnd(qsizetype first) const
+    [[nodiscard]] qsizetype runEnd(qsizetype first) const
     {
         qsizetype i = first;
         if (word(i).shape == Shape::Lower) { // "von der Leyen" by itself
@@ -198,7 +204,7 @@ private:
     }
 
     /** Where the words after a run make it something else: "Northwater House", "Stonebrook Tower". */
-    bool isPartOfOtherName(qsizetype end) const
+    [[nodiscard]] bool isPartOfOtherName(qsizetype end) const
     {
         if (end >= m_text.words.size() || !areNeighbours(end - 1, end)
             || word(end).span.start == word(end - 1).span.end)
@@ -208,7 +214,7 @@ private:
             && !m_text.titleAt(end) && m_text.countryOf.at(end) < 0;
     }
 
-    std::optional<PersonName> nameIn(qsizetype first, qsizetype end) const
+    [[nodiscard]] std::optional<PersonName> nameIn(qsizetype first, qsizetype end) const
     {
         PersonName name{.first = first, .end = end, .certain = false, .honorific = {}, .gender = Gender::Unknown};
         const auto given = givenName(first);
@@ -232,7 +238,7 @@ private:
     }
 
     /** Where a title before the name that begins at @p first must end: before its honorifics. */
-    qsizetype titleEnd(qsizetype first) const
+    [[nodiscard]] qsizetype titleEnd(qsizetype first) const
     {
         while (first > 0 && m_text.isSameSentence(first - 1, first) && isHonorific(first - 1)
                && !m_text.titleBefore(first))
@@ -254,7 +260,7 @@ private:
         return found;
     }
 
-    qsizetype wordsTagged(const PersonName &name, NameKind kind) const
+    [[nodiscard]] qsizetype wordsTagged(const PersonName &name, NameKind kind) const
     {
         qsizetype count = 0;
         for (qsizetype i = name.first; i < name.end; ++i)
@@ -263,7 +269,7 @@ private:
     }
 
     /** A single word that is known as a name and that the tagger takes for the whole of a person's. */
-    bool isTaggedAlone(const PersonName &name) const
+    [[nodiscard]] bool isTaggedAlone(const PersonName &name) const
     {
         const auto isPerson
             = [&](qsizetype i) { return m_text.isSameSentence(i, name.first) && token(i).name == NameKind::Person; };
@@ -273,7 +279,7 @@ private:
             && !m_text.isHeadline.at(word(name.first).sentence);
     }
 
-    bool looksLikeName(const PersonName &name) const
+    [[nodiscard]] bool looksLikeName(const PersonName &name) const
     {
         if (wordsTagged(name, NameKind::Person) == name.size() && name.size() > 1)
             return true;

@@ -158,7 +158,7 @@ private:
             m_lastStretchWithQuote = stretch;
     }
 
-    std::optional<Quote> quoteOf(const Cue &cue, const Stretch &stretch, qint32 /*nextCue*/) const
+    [[nodiscard]] std::optional<Quote> quoteOf(const Cue &cue, const Stretch &stretch, qint32 /*nextCue*/) const
     {
         Quote quote;
         quote.why = u"verb of saying"_s;
@@ -444,9 +444,7 @@ private:
             const qint32 group = m_clauses.groupStart(verb, next);
             if (group == next) {
                 const PartOfSpeech tense = m_clauses.tag(group);
-                if (tense == m_clauses.tag(cue.group) && m_clauses.isFinite(group) && !holdsTag(first, i, tense))
-                    return true;
-                return false;
+                return tense == m_clauses.tag(cue.group) && m_clauses.isFinite(group) && !holdsTag(first, i, tense);
             }
             if (const auto other = cueAt(verb, next, stretch.end); other && m_clauses.isFinite(group))
                 return m_clauses.tag(group) != MD;

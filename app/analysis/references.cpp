@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    Gender genderOf(const Person &person) const
+    [[nodiscard]] Gender genderOf(const Person &person) const
     {
         const Names &names = m_reading.lexicon.names;
         const QString honorific = person.honorific.toLower();
@@ -107,14 +107,14 @@ private:
         return genderOfGivenName(QStringView(person.name).split(u' ').first(), names);
     }
 
-    qsizetype wordAt(qsizetype position) const
+    [[nodiscard]] qsizetype wordAt(qsizetype position) const
     {
         const auto word
             = std::ranges::upper_bound(m_text.words, position, {}, [](const NameWord &each) { return each.span.end; });
         return std::distance(m_text.words.begin(), word);
     }
 
-    QList<Mentioned> nameMentions() const
+    [[nodiscard]] QList<Mentioned> nameMentions() const
     {
         QList<Mentioned> mentions;
         for (int i = 0; i < m_people.size(); ++i) {
@@ -155,7 +155,7 @@ private:
             m_spoken.remove(0, 100);
     }
 
-    bool isPossessive(qsizetype i) const
+    [[nodiscard]] bool isPossessive(qsizetype i) const
     {
         if (!m_text.isSameSentence(i + 1, i))
             return false;
@@ -178,7 +178,7 @@ private:
         mention.isSubject = !mention.isOwner && isSubject(mention.first);
     }
 
-    int quotationAt(qsizetype position) const
+    [[nodiscard]] int quotationAt(qsizetype position) const
     {
         const auto after = std::ranges::upper_bound(m_quotations, position, {},
                                                     [](const Quotation &each) { return each.span.start; });
@@ -193,7 +193,7 @@ private:
     }
 
     /** Whether the words from @p first on open a clause, so that they are likely its subject. */
-    bool isSubject(qsizetype first) const
+    [[nodiscard]] bool isSubject(qsizetype first) const
     {
         const Token &token = m_reading.words.tokens.at(m_text.words.at(first).token);
         if (token.relation != Relation::None) {
@@ -220,7 +220,7 @@ private:
         return before.shape == Shape::Mark || m_reading.lexicon.names.clauseOpeners.contains(before.key);
     }
 
-    qsizetype titleStart(const RoleReference &reference) const
+    [[nodiscard]] qsizetype titleStart(const RoleReference &reference) const
     {
         return wordAt(std::max(reference.role.role.span.start, m_text.words.at(reference.first).span.start));
     }
@@ -260,7 +260,7 @@ private:
 
     /** Whether the title may be told of somebody before it without having been said beside the name: "Quill … The
      *  Republican nominee". */
-    bool isTopicOffice(const RoleReference &reference) const
+    [[nodiscard]] bool isTopicOffice(const RoleReference &reference) const
     {
         using Domain = RoleTitle::Domain;
         const Domain domain = reference.role.title->domain;
@@ -291,7 +291,7 @@ private:
     }
 
     /** Who of @p people was spoken of last; nobody where none was. */
-    int lastOf(const QList<int> &people) const
+    [[nodiscard]] int lastOf(const QList<int> &people) const
     {
         for (auto mention = m_spoken.crbegin(); mention != m_spoken.crend(); ++mention) {
             if (people.contains(mention->person))
@@ -355,7 +355,7 @@ private:
     }
 
     /** The people named in the source of the quote that holds @p position outside of indirect speech. */
-    QSet<int> speakersAt(qsizetype position) const
+    [[nodiscard]] QSet<int> speakersAt(qsizetype position) const
     {
         QSet<int> speakers;
         for (const Quote &quote : m_quotes) {
@@ -373,7 +373,7 @@ private:
         return speakers;
     }
 
-    double scoreOf(const Mentioned &candidate, const Mentioned &pronoun, Case grammar, int rank) const
+    [[nodiscard]] double scoreOf(const Mentioned &candidate, const Mentioned &pronoun, Case grammar, int rank) const
     {
         double score = 6 - 1.5 * (pronoun.line - candidate.line) - 0.5 * rank;
         if (candidate.paragraph != pronoun.paragraph)

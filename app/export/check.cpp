@@ -18,8 +18,7 @@ class Check
 {
 public:
     explicit Check(const Briefing &briefing)
-        : m_briefing(briefing)
-        , m_text(briefing.article.text)
+        : m_text(briefing.article.text)
     {
     }
 
@@ -134,7 +133,6 @@ private:
             what, shown, why)};
     }
 
-    const Briefing &m_briefing;
     const QString &m_text;
     std::optional<Error> m_error;
 };

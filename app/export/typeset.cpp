@@ -70,7 +70,7 @@ std::shared_ptr<QTextLayout> laidOut(const QList<Run> &runs, double width, doubl
     if (text.isEmpty())
         return nullptr;
 
-    const auto layout = std::make_shared<QTextLayout>(text, runs.first().font);
+    auto layout = std::make_shared<QTextLayout>(text, runs.first().font);
     QTextOption option;
     option.setWrapMode(wrapMode());
     option.setAlignment(alignment);

@@ -28,7 +28,7 @@ struct Downloaded {
 
 /** How far a download may go. */
 struct DownloadLimits {
-    qint64 bytes = 20 * 1024 * 1024;           ///< after decompression
+    qint64 bytes = qint64{20} * 1024 * 1024;   ///< after decompression
     std::chrono::milliseconds silence{20'000}; ///< longest wait without a byte
     std::chrono::milliseconds whole{90'000};   ///< longest time for all
 };

@@ -31,7 +31,7 @@ QString tr(const char *text)
 Error tooLarge()
 {
     return {tr("It is larger than %1 MB, too large for an article. Open a part of it instead.")
-                .arg(largestArticle / (1024 * 1024))};
+                .arg(largestArticle / 1024 / 1024)};
 }
 
 Result<Article> readText(const QByteArray &bytes, const QByteArray &charset)

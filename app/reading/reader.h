@@ -10,7 +10,7 @@
 namespace readout {
 
 /** The most bytes an article file may have: a book of two thousand pages. More is a mistake or an attack. */
-inline constexpr qint64 largestArticle = 32 * 1024 * 1024;
+inline constexpr qint64 largestArticle = qint64{32} * 1024 * 1024;
 
 /** The article that @p bytes hold. @p source is where they came from (path, address, "-") and is kept as given; @p
  *  charset is what a server said of them, empty for nothing. */

@@ -139,7 +139,7 @@ QChar strangeCharacter(QRandomGenerator &random)
         = u"“”‘’\"'«»()[]{}.,;:!?-–—…/&%$€£@#*+=<>|\\~^`\t\n\r\u00a0\u200b\u2028\u0301\ufeff aAzZ09éÉßİıǅ"_s;
     if (random.bounded(4) > 0)
         return usual.at(random.bounded(usual.size()));
-    return QChar(static_cast<char16_t>(random.bounded(0x10000)));
+    return {static_cast<char16_t>(random.bounded(0x10000))};
 }
 
 /** @p text with some of its characters lost, doubled, replaced, put elsewhere or written in capitals. */

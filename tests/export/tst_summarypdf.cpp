@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QString written(const Briefing &briefing, const SummaryOptions &options = {},
                                   const PageSetup &setup = {}) const
     {
-        const QString path = file(u"written.pdf"_s);
+        QString path = file(u"written.pdf"_s);
         const auto error = exportFile(briefing, path, ExportFormat::Pdf, options, setup);
         if (error)
             qWarning("%s", qPrintable(error->message));
@@ -177,7 +177,7 @@ void TestSummaryPdf::outlinesParts()
     const QByteArray json
         = printed(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, written(sampleBriefing())}).toUtf8();
     QStringList titles;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(json)[u"outlines"_s].toArray())
+    for (const auto &entry : QJsonDocument::fromJson(json)[u"outlines"_s].toArray())
         titles.append(entry[u"title"_s].toString());
     QCOMPARE(titles.first(3), (QStringList{u"Who said what"_s, u"Positions by country"_s, u"Commitments"_s}));
 }

@@ -126,7 +126,7 @@ void TestTwins::csvReadsBack()
     for (const Voice &voice : summary.voices)
         quotes += voice.quotes.size();
     QCOMPARE(rows.size(), 1 + quotes + summary.commitments.size());
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         QCOMPARE(row.toArray().size(), rows.first().toArray().size());
     QCOMPARE(rows[1][1].toString(), summary.voices.first().name);
     QCOMPARE(rows[1][6].toString(), summary.voices.first().quotes.first().words.text());

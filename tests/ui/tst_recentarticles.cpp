@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Settings settings(folder.filePath(u"readout.ini"_s));
-        settings.setValue(Setting::RecentArticles, QByteArray("[{\"path\": 3}, 7, {\"title\": \"x\"}"));
+        settings.setValue(Setting::RecentArticles, QByteArray(R"([{"path": 3}, 7, {"title": "x"})"));
         QCOMPARE(RecentArticles(&settings).rowCount(), 0);
         settings.setValue(Setting::TextZoom, u"large"_s);
         QCOMPARE(settings.value(Setting::TextZoom).toDouble(), 1.0);
