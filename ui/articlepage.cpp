@@ -207,7 +207,7 @@ void ArticlePage::lightMarks()
     if (m_session->areMarksShown())
         for (const Mention &mention : m_session->mentions())
             spans.append(mention.span);
-    m_outline->setMentions(spans);
+    m_outline->setMentions(spans, m_view->marks().hue);
     m_view->setAccessibleDescription(currentMarkText(*m_session));
     emit changed();
 }

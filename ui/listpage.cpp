@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage.h"
 
+#include "countrymap.h"
 #include "entrycard.h"
 #include "model/briefingfilter.h"
 #include "model/grouptable.h"
 #include "panelcontrols.h"
 #include "paneldelegates.h"
+#include "panelpaint.h"
 #include "paneltree.h"
 #include "theme/space.h"
 
@@ -320,6 +322,12 @@ QString LeadersPage::notice() const
                        : tr("No leaders found. %n other people are named.", nullptr, others);
 }
 
+namespace {
+
+constexpr int heightForMap = 480;
+
+} // namespace
+
 CountriesPage::CountriesPage(ReadingSession *session, QWidget *parent)
     : ListPage(session,
                {.listName = tr("Countries"),
@@ -327,9 +335,12 @@ CountriesPage::CountriesPage(ReadingSession *session, QWidget *parent)
                 .back = tr("All countries"),
                 .busy = tr("Finding countries…")},
                parent)
+    , m_map(new CountryMapBox(session, this))
     , m_table(countryTable(this))
     , m_delegate(new CountryDelegate(this))
 {
+    column()->insertWidget(0, m_map);
+    connect(m_map->map(), &CountryMap::opened, this, &ListPage::openCard);
     m_table->setSourceModel(session->model());
     auto *countries = new BriefingFilter(this);
     countries->setSourceModel(m_table);
@@ -351,6 +362,12 @@ CountriesPage::CountriesPage(ReadingSession *session, QWidget *parent)
     connect(m_delegate, &CountryDelegate::detailsRequested, this, &ListPage::openCard);
     connect(session, &ReadingSession::currentMentionChanged, this, &CountriesPage::refresh);
     connect(session, &ReadingSession::mentionsChanged, this, &CountriesPage::refresh);
+}
+
+void CountriesPage::resizeEvent(QResizeEvent *event)
+{
+    ListPage::resizeEvent(event);
+    m_map->setVisible(height() >= paint::scaled(heightForMap, font())); // the list needs some room first
 }
 
 bool CountriesPage::holds(const EntryId &entry) const

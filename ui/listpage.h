@@ -108,6 +108,7 @@ private:
 };
 
 class CountryDelegate;
+class CountryMapBox;
 class GroupTable;
 
 /** The countries. */
@@ -124,8 +125,10 @@ protected:
     [[nodiscard]] QModelIndex rowOf(const EntryId &entry) const override;
     [[nodiscard]] QString notice() const override;
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    CountryMapBox *m_map;
     GroupTable *m_table;
     CountryDelegate *m_delegate;
 };

@@ -156,7 +156,9 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const int count = index.data(OutlineModel::CountRole).toInt(); count > 0) {
         QFont bold = fontFor(TextStyle::RowTitle, option.font);
         painter->setFont(bold);
-        painter->setPen(our.leader.line);
+        painter->setPen(m_hue == MarkHue::Country          ? our.country.line
+                            : m_hue == MarkHue::Commitment ? our.commitment.line
+                                                           : our.leader.line);
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, QString::number(count));
         words.setRight(words.right() - 24);
     }
@@ -189,6 +191,7 @@ OutlinePane::OutlinePane(QWidget *parent)
     : QWidget(parent)
     , m_model(new OutlineModel(this))
     , m_tree(new QTreeView(this))
+    , m_delegate(new OutlineDelegate(m_tree))
     , m_title(new QLabel(tr("Contents"), this))
     , m_factsTitle(new QLabel(tr("About this article"), this))
     , m_facts(new QFormLayout)
@@ -200,7 +203,7 @@ OutlinePane::OutlinePane(QWidget *parent)
     m_tree->setObjectName(u"outline"_s);
     m_tree->setAccessibleName(tr("Contents"));
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new OutlineDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->viewport()->setBackgroundRole(QPalette::AlternateBase);
@@ -247,8 +250,9 @@ void OutlinePane::setArticle(const Article &article)
     setReadingOffset(0);
 }
 
-void OutlinePane::setMentions(const QList<TextSpan> &mentions)
+void OutlinePane::setMentions(const QList<TextSpan> &mentions, MarkHue hue)
 {
+    m_delegate->setHue(hue);
     m_model->setMentions(mentions);
 }
 

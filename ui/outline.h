@@ -2,6 +2,7 @@
 #pragma once
 
 #include "briefing/article.h"
+#include "marks.h"
 
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -51,8 +52,13 @@ class OutlineDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /** Whose mentions are counted. */
+    void setHue(MarkHue hue) { m_hue = hue; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    MarkHue m_hue = MarkHue::Leader;
 };
 
 /** The pane left of the article: its outline, and what is known about it. */
@@ -64,7 +70,8 @@ public:
     explicit OutlinePane(QWidget *parent = nullptr);
 
     void setArticle(const Article &article);
-    void setMentions(const QList<TextSpan> &mentions);
+    /** Counts what is lit, @p mentions of somebody of this hue, for each part. */
+    void setMentions(const QList<TextSpan> &mentions, MarkHue hue);
     /** Selects the part in which the reader is. */
     void setReadingOffset(qsizetype offset);
 
@@ -84,6 +91,7 @@ private:
 
     OutlineModel *m_model;
     QTreeView *m_tree;
+    OutlineDelegate *m_delegate;
     QLabel *m_title;
     QLabel *m_factsTitle;
     QFormLayout *m_facts;
