@@ -81,6 +81,11 @@ qsizetype bestStart(QStringView text, TextSpan whole, TextSpan core, qsizetype l
             return i;
         }
     }
+    // No phrase begins in between: as many whole words as fit.
+    for (qsizetype i = std::max(whole.start + 1, core.end - limit); i < core.start; ++i) {
+        if (text[i - 1].isSpace() && !text[i].isSpace())
+            return i;
+    }
     return core.start;
 }
 

@@ -153,7 +153,7 @@ QByteArray toHtml(const Summary &summary, const Article &article)
         QString people;
         for (const Voice &voice : summary.named)
             people += element(u"li"_s, escaped(voiceLine(voice)) + reference(voice.introduction));
-        body += element(u"h2"_s, u"Named, not quoted"_s) + element(u"ul"_s, people);
+        body += element(u"h2"_s, u"Also named"_s) + element(u"ul"_s, people);
     }
     body = element(u"main"_s, body)
         + element(u"footer"_s, element(u"p"_s, escaped(provenance(article)), u"class=\"note\""_s));

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double sideMargin = mm(18);
 constexpr double topMargin = mm(15);
+constexpr qsizetype mostPeople = 16;  ///< who are named and not quoted
 constexpr double footHeight = pt(46); ///< from the foot's rule to the edge of the paper
 
 /** How close the parts stand together. */
@@ -51,15 +52,21 @@ struct Omission {
 
 /** Everything that can be left out, in the order in which it is when space is short. It takes from all parts at once:
  *  the further quotes of each speaker before anybody's first, the speakers who said least before those who said most,
- *  the weaker commitments before the stronger, the later dates before the earlier. */
+ *  the weaker commitments before the stronger, and of the dates those that nobody commits to and that are far from the
+ *  article's own. */
 QList<Omission> omissionsOf(const Summary &summary)
 {
     QList<Omission> omissions;
+    int words = 1;
+    for (const Share &share : summary.shares)
+        words += share.words;
     for (qsizetype i = 0; i < summary.voices.size(); ++i) {
+        // Who speaks most of the time has the next quote shown sooner.
+        const double step = 4.5 - 2.5 * summary.voices[i].words / words;
         for (qsizetype k = 0; k < summary.voices[i].quotes.size(); ++k) {
             // A caption says again what a paragraph has.
             const double caption = summary.voices[i].quotes[k].words.paragraph == 0 ? 100 : 0;
-            omissions.append({Omission::Kind::Quote, i, 1.8 * double(i) + 4.5 * double(k) + caption});
+            omissions.append({Omission::Kind::Quote, i, 1.8 * double(i) + step * double(k) + caption});
         }
     }
     for (qsizetype i = 0; i < summary.positions.size(); ++i) {
@@ -73,8 +80,17 @@ QList<Omission> omissionsOf(const Summary &summary)
                              [&](qsizetype i) { return summary.commitments[i].strength; });
     for (qsizetype rank = 0; rank < ranks.size(); ++rank)
         omissions.append({Omission::Kind::Commitment, ranks[rank], double(rank)});
-    for (qsizetype i = 0; i < summary.dates.size(); ++i)
-        omissions.append({Omission::Kind::Date, i, 12 + 2.0 * double(i)});
+    const QDate published = summary.published;
+    const auto farness = [&](qsizetype i) {
+        const DateRow &row = summary.dates[i];
+        const QDate day = row.from.isValid() ? row.from : row.to;
+        return std::pair(!row.isCommitment, published.isValid() ? std::abs(day.daysTo(published)) : qint64(i));
+    };
+    QList<qsizetype> days(summary.dates.size());
+    std::iota(days.begin(), days.end(), 0);
+    std::ranges::stable_sort(days, {}, farness);
+    for (qsizetype rank = 0; rank < days.size(); ++rank)
+        omissions.append({Omission::Kind::Date, days[rank], 6 + 2.5 * double(rank)});
     std::ranges::stable_sort(omissions, std::ranges::greater(), &Omission::order);
     return omissions;
 }
@@ -175,8 +191,10 @@ public:
     [[nodiscard]] QList<Strip> strips(const Choice &choice) const
     {
         QList<Strip> strips;
-        if (m_options.voices && !(m_quotes.isEmpty() && m_summary.named.isEmpty()))
+        if (m_options.voices && !m_quotes.isEmpty())
             strips.append(voices(choice));
+        if (m_options.voices && !m_summary.named.isEmpty())
+            strips.append(named());
         if (!m_summary.positions.isEmpty() && m_options.positions)
             strips.append(positions(choice));
         if (!m_commitments.isEmpty())
@@ -209,8 +227,6 @@ private:
                 rows.append(m_set.voice(m_summary.voices[i], m_quotes[i].first(shown)));
         }
         QStringList notes;
-        if (!m_summary.named.isEmpty())
-            notes.append(u"Named, not quoted: %1."_s.arg(whoIsWho().join(u"; "_s)));
         QStringList more;
         if (quotes > 0)
             more.append(counted(quotes, u"more quote"_s, u"more quotes"_s));
@@ -225,27 +241,21 @@ private:
                       rows);
     }
 
+    /** Who leads and is not quoted. */
+    [[nodiscard]] Strip named() const
+    {
+        QList<Box> rows{m_set.people(m_summary.named.first(std::min(mostPeople, m_summary.named.size())))};
+        if (const qsizetype more = m_summary.named.size() - mostPeople; more > 0)
+            rows.append(m_set.note(omitted({counted(more, u"more leader"_s, u"more leaders"_s)})));
+        return titled(u"Also named"_s, {}, rows);
+    }
+
     [[nodiscard]] CommitmentCells filledCells() const
     {
         const auto any = [&](auto isFilled) { return std::ranges::any_of(m_summary.commitments, isFilled); };
         return {.amounts = any([](const CommitmentRow &row) { return !row.amounts.isEmpty(); }),
                 .beneficiaries = any([](const CommitmentRow &row) { return !row.beneficiaries.isEmpty(); }),
                 .when = any([](const CommitmentRow &row) { return !row.when.isEmpty(); })};
-    }
-
-    /** A few words on each leader who is named only. */
-    [[nodiscard]] QStringList whoIsWho() const
-    {
-        constexpr qsizetype most = 12;
-        QStringList leaders;
-        for (const Voice &voice : m_summary.named.first(std::min(most, m_summary.named.size()))) {
-            leaders.append(
-                voiceLine(voice)
-                + (voice.introduction.paragraph > 0 ? u"\u00a0¶%1"_s.arg(voice.introduction.paragraph) : QString()));
-        }
-        if (m_summary.named.size() > most)
-            leaders.append(u"%1 more"_s.arg(m_summary.named.size() - most));
-        return leaders;
     }
 
     [[nodiscard]] Strip positions(const Choice &choice) const
@@ -281,7 +291,7 @@ private:
     {
         QList<Box> rows = chosen(m_dates, choice.dates);
         if (const qsizetype more = m_dates.size() - rows.size(); more > 0)
-            rows.append(m_set.note(omitted({counted(more, u"more date"_s, u"more dates"_s)})));
+            rows.append(m_set.note(counted(more, u"more date"_s, u"more dates"_s) + u" in the article."_s));
         return titled(u"Timeline"_s, u"Dates as the article gives them"_s, rows);
     }
 

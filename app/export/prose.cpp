@@ -47,9 +47,12 @@ Prose readProse(const Article &article)
         const auto section = article.sectionAt(sentence.span.start);
         prose.sentences.append({.span = sentence.span,
                                 .paragraph = paragraph ? paragraph->number : 0,
-                                .isBody = section && section->kind == Section::Kind::Body});
+                                .isBody = section && section->kind == Section::Kind::Body,
+                                .firstToken = sentence.firstToken,
+                                .endToken = sentence.endToken});
         prose.times += findTimes(reading, sentence.span);
     }
+    prose.tokens = words.tokens;
     return prose;
 }
 

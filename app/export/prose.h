@@ -2,6 +2,7 @@
 #pragma once
 
 #include "briefing/briefing.h"
+#include "language/token.h"
 
 namespace readout {
 
@@ -10,10 +11,13 @@ struct Prose {
     /** A sentence of a numbered paragraph. */
     struct Sentence {
         TextSpan span;
-        int paragraph = 0;  ///< its number
-        bool isBody = true; ///< not of a list or table
+        int paragraph = 0;     ///< its number
+        bool isBody = true;    ///< not of a list or table
+        qint32 firstToken = 0; ///< index in tokens
+        qint32 endToken = 0;   ///< one past the last
     };
 
+    QList<Token> tokens;        ///< without tags
     QList<Sentence> sentences;  ///< in reading order
     QList<TimeReference> times; ///< the days, months and years that they name, in reading order
 

@@ -209,7 +209,7 @@ Box RowSetter::heading(const QString &title, const QString &note) const
 Box RowSetter::bottomLine(const QString &typed, const QList<Excerpt> &found) const
 {
     const double inset = pt(10);
-    const QFont font = readingFont(m_size == Size::Normal ? 11 : 10.4);
+    const QFont font = readingFont(m_size == Size::Normal ? 11 : 10.2);
     QList<Run> runs;
     if (!typed.isEmpty())
         runs.append({.text = typed, .font = font, .colour = ink::text, .target = {}});
@@ -222,7 +222,7 @@ Box RowSetter::bottomLine(const QString &typed, const QList<Excerpt> &found) con
     }
     const Box text
         = stacked({line(u"Bottom line"_s, small(QFont::DemiBold), ink::accent, m_width - 2 * inset, noteLeading),
-                   paragraph(runs, m_width - 2 * inset, pt(m_size == Size::Normal ? 14.4 : 13.6))},
+                   paragraph(runs, m_width - 2 * inset, pt(m_size == Size::Normal ? 14.4 : 13.4))},
                   pt(2));
     const double height = text.height + pt(14);
     const Box frame{.height = height,
@@ -309,7 +309,7 @@ Box RowSetter::shares(const QList<Share> &shares, const QList<Voice> &voices, do
 
     QStringList reported;
     for (const Voice &voice : voices) {
-        if (voice.words == 0 && voice.leader)
+        if (voice.words == 0 && voice.leader && voice.kind == Voice::Kind::Person)
             reported.append(voice.familyName);
     }
     QString words = all == 1 ? u"1 word inside quotation marks"_s : u"%1 words inside quotation marks"_s.arg(all);
@@ -354,7 +354,7 @@ Box RowSetter::voice(const Voice &voice, const QList<Box> &quotes) const
 {
     const double nameStart = pt(26.5);
     const double nameWidth = pt(quoteBar) - nameStart - pt(8);
-    const bool isNamed = voice.role != "Not named"_L1;
+    const bool isNamed = voice.kind != Voice::Kind::Unnamed;
     QList<Box> lines{
         line(voice.name, labelFont(9, isNamed ? QFont::DemiBold : QFont::Normal), ink::text, nameWidth, 12)};
     QStringList details{voice.role, voice.place};
@@ -367,9 +367,39 @@ Box RowSetter::voice(const Voice &voice, const QList<Box> &quotes) const
     const Box name = stacked(lines, 0);
     const Box words = stacked(quotes, pt(3.2));
     QList<PlacedBox> parts{{{nameStart, 0}, name}, {{0, pt(-0.6)}, words}};
-    if (!voice.code.isEmpty())
-        parts.append({{0, pt(0.5)}, flag(voice.code, {pt(19.3), pt(14.5)})});
-    return composed(parts, std::max(name.height, words.height));
+    const QSizeF flagSize(pt(19.3), pt(14.5));
+    double flagTop = pt(0.5);
+    for (const QString &code : voice.codes.first(std::min<qsizetype>(2, voice.codes.size()))) {
+        parts.append({{0, flagTop}, flag(code, flagSize)});
+        flagTop += flagSize.height() + pt(1.5);
+    }
+    return composed(parts, std::max({name.height, words.height, voice.codes.isEmpty() ? 0 : flagTop}));
+}
+
+Box RowSetter::people(const QList<Voice> &people) const
+{
+    const double gap = pt(14);
+    const double width = (m_width - gap) / 2;
+    const QSizeF flagSize(pt(12), pt(9));
+    QList<Box> cells;
+    for (const Voice &voice : people) {
+        QList<Run> runs{{.text = voice.name, .font = table(QFont::DemiBold), .colour = ink::text, .target = {}}};
+        QStringList about{voice.role.toLower(), voice.place};
+        about.removeAll(QString());
+        if (!about.isEmpty())
+            runs.append({.text = u", "_s + about.join(u", "_s), .font = table(), .colour = ink::grey, .target = {}});
+        runs += reference(voice.introduction);
+        const Box text = paragraph(runs, width - pt(17), pt(tableLeading));
+        QList<PlacedBox> parts{{{pt(17), 0}, text}};
+        if (!voice.codes.isEmpty())
+            parts.append({{0, pt(0.8)}, flag(voice.codes.first(), flagSize)});
+        cells.append(composed(parts, text.height));
+    }
+    // Read down, then across.
+    const qsizetype half = (cells.size() + 1) / 2;
+    const Box left = stacked(cells.first(half), pt(2.5));
+    const Box right = stacked(cells.sliced(half), pt(2.5));
+    return composed({{{0, 0}, left}, {{width + gap, 0}, right}}, std::max(left.height, right.height));
 }
 
 Box RowSetter::position(const Position &position, qsizetype points) const
@@ -388,9 +418,11 @@ Box RowSetter::position(const Position &position, qsizetype points) const
     double y = 0;
     for (const Position::Point &point : position.points.first(points)) {
         const double wordsStart = textStart + stanceWidth;
-        const Box words
-            = paragraph({{.text = point.words.text(), .font = rowFont(), .colour = ink::text, .target = {}}},
-                        m_width - wordsStart - referenceWidth, pt(rowLeading()));
+        QList<Run> runs{{.text = point.words.text(), .font = rowFont(), .colour = ink::text, .target = {}}};
+        if (!point.speaker.isEmpty())
+            runs.append(
+                {.text = u"\u00a0\u00a0"_s + point.speaker, .font = small(), .colour = ink::grey, .target = {}});
+        const Box words = paragraph(runs, m_width - wordsStart - referenceWidth, pt(rowLeading()));
         parts.append(
             {{textStart, y + pt(1)}, line(stanceWord(point.stance), table(), ink::grey, stanceWidth, tableLeading)});
         parts.append({{wordsStart, y}, words});

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Box quote(const SpokenWords &spoken) const;
     /** A voice with some of its quotes, as quote() made them. */
     [[nodiscard]] Box voice(const Voice &voice, const QList<Box> &quotes) const;
+    /** A line for each of @p people, in two columns. */
+    [[nodiscard]] Box people(const QList<Voice> &people) const;
     /** A state's line with the first @p points of its points. */
     [[nodiscard]] Box position(const Position &position, qsizetype points) const;
     [[nodiscard]] Box commitmentColumns(CommitmentCells filled) const;

@@ -3,6 +3,8 @@
 
 #include "export/keypoints.h"
 #include "export/marks.h"
+#include "export/positions.h"
+#include "export/timeline.h"
 #include "export/voices.h"
 #include "export/words.h"
 
@@ -19,7 +21,6 @@ namespace {
 
 constexpr qsizetype standfirstLength = 240;
 constexpr qsizetype actionLength = 150;
-constexpr qsizetype pointLength = 170;
 
 /** What the article is called where it has no title: its file or its address. */
 QString nameOfSource(const QString &source)
@@ -43,61 +44,6 @@ Excerpt standfirstOf(const Article &article)
             return shortened(article, section.span, {section.span.start, section.span.start}, standfirstLength);
     }
     return {};
-}
-
-Position::Stance stanceOf(Commitment::Status status)
-{
-    switch (status) {
-    case Commitment::Status::Pledged:
-        return Position::Stance::Commits;
-    case Commitment::Status::Agreed:
-        return Position::Stance::Agrees;
-    case Commitment::Status::Planned:
-        return Position::Stance::Plans;
-    case Commitment::Status::Offered:
-        return Position::Stance::Offers;
-    case Commitment::Status::Declined:
-        return Position::Stance::Declines;
-    }
-    Q_UNREACHABLE();
-}
-
-/** The state that @p party is or acts for; empty for none. */
-QString countryOf(const Briefing &briefing, const Party &party)
-{
-    if (!party.country.isEmpty())
-        return party.country;
-    const Person *person = briefing.person(party.person);
-    return person ? person->country : QString();
-}
-
-QList<Position> positionsOf(const Briefing &briefing)
-{
-    QList<Position> positions;
-    for (const Commitment &commitment : briefing.commitments) {
-        if (isInCaption(briefing.article, commitment.action))
-            continue;
-        QStringList codes;
-        QStringList names;
-        for (const Party &actor : commitment.actors) {
-            const Country *country = briefing.country(countryOf(briefing, actor));
-            if (country && !codes.contains(country->code)) {
-                codes.append(country->code);
-                names.append(country->name);
-            }
-        }
-        if (codes.isEmpty())
-            continue;
-        auto known = std::ranges::find(positions, codes, &Position::codes);
-        if (known == positions.end()) {
-            positions.append({.codes = codes, .names = names, .points = {}});
-            known = std::prev(positions.end());
-        }
-        const TextSpan action = commitment.action;
-        known->points.append({stanceOf(commitment.status),
-                              shortened(briefing.article, action, {action.start, action.start}, pointLength)});
-    }
-    return positions;
 }
 
 /** What @p party is called where the article has no words for it; empty where it is not known. */
@@ -178,24 +124,6 @@ QList<CommitmentRow> commitmentRows(const Briefing &briefing)
     return rows;
 }
 
-QList<DateRow> dateRows(const Briefing &briefing)
-{
-    QList<DateRow> rows;
-    for (const Commitment &commitment : briefing.commitments) {
-        if (!commitment.when || (commitment.when->from.isNull() && commitment.when->to.isNull())
-            || isInCaption(briefing.article, commitment.action))
-            continue;
-        rows.append({.from = commitment.when->from,
-                     .to = commitment.when->to,
-                     .when = excerptOf(briefing.article, {commitment.when->span}),
-                     .what = shortened(briefing.article, commitment.evidence,
-                                       commitment.action.united(commitment.when->span), pointLength)});
-    }
-    const auto day = [](const DateRow &row) { return row.to.isNull() ? row.from : row.to; };
-    std::ranges::stable_sort(rows, {}, day);
-    return rows;
-}
-
 } // namespace
 
 Summary summarise(const Briefing &briefing)
@@ -216,12 +144,12 @@ Summary summarise(const Briefing &briefing)
     summary.keyPoints = highlights.points;
     summary.voices = voicesOf(briefing);
     summary.shares = sharesOf(summary.voices);
-    summary.named = namedLeaders(briefing);
+    summary.named = namedLeaders(briefing, summary.voices);
     summary.unattributed = static_cast<int>(
         std::ranges::count_if(briefing.quotes, [](const Quote &quote) { return quote.speakers.isEmpty(); }));
-    summary.positions = positionsOf(briefing);
+    summary.positions = positionsOf(briefing, prose);
     summary.commitments = commitmentRows(briefing);
-    summary.dates = dateRows(briefing);
+    summary.dates = timelineOf(briefing, prose);
     return summary;
 }
 

@@ -42,11 +42,15 @@ struct SpokenWords {
 
 /** Somebody who is quoted, or who leads and is named. */
 struct Voice {
+    /** Joint: several who are given the same words. Unnamed: a source that the article does not name. */
+    enum class Kind { Person, State, Organisation, Joint, Unnamed };
+
+    Kind kind = Kind::Person;
     QString person;     ///< a Person's id; empty for a country, an organisation and an unnamed source
     QString name;       ///< of a person, country or organisation; of an unnamed source the article's words
     QString familyName; ///< what a table of names is short with; name where it has one word
-    QString role;       ///< "Prime minister", "Former president", "Unnamed source"; empty where unknown
-    QString code;       ///< of the flag: ISO 3166-1 alpha-2, or EU, UN; empty for none
+    QString role;       ///< "Prime minister", "Former president", "Not named, on background"; empty where unknown
+    QStringList codes;  ///< of the flags: ISO 3166-1 alpha-2, or EU, UN
     QString place;      ///< the state or organisation acted for; empty for none
     bool leader = false;
     Excerpt introduction;      ///< the first words that name it
@@ -58,12 +62,16 @@ struct Voice {
 
 /** What a country, or several together, is said to want or do. */
 struct Position {
-    enum class Stance { Commits, Agrees, Plans, Offers, Declines };
+    enum class Stance { Supports, Opposes, Asks, Commits, Agrees, Plans, Offers, Declines };
 
     /** One thing and the words that tell it. */
     struct Point {
         Stance stance = Stance::Commits;
         Excerpt words;
+        QString speaker; ///< the family name of who takes this stance for the state; empty for the state itself
+
+        /** Whether the point is a commitment, which has a row in that table too. */
+        [[nodiscard]] bool isCommitment() const { return stance >= Stance::Commits; }
 
         bool operator==(const Point &) const = default;
     };
@@ -96,7 +104,8 @@ struct DateRow {
     QDate from; ///< null where the words give none
     QDate to;   ///< null where the words give none
     Excerpt when;
-    Excerpt what; ///< what is to happen then
+    Excerpt what;              ///< what happened or is to happen then
+    bool isCommitment = false; ///< somebody commits to it
 
     bool operator==(const DateRow &) const = default;
 };

@@ -6,6 +6,9 @@
 #include "export/marks.h"
 #include "export/words.h"
 #include "lexicon/organisations.h"
+#include "lexicon/sourceterms.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -69,7 +72,8 @@ Voice voiceOf(const Briefing &briefing, const Person &person)
             break;
         }
     }
-    voice.code = person.country;
+    if (!person.country.isEmpty())
+        voice.codes = {person.country};
     if (const Country *country = briefing.country(person.country))
         voice.place = country->name;
     if (!person.roles.isEmpty()) {
@@ -79,11 +83,21 @@ Voice voiceOf(const Briefing &briefing, const Person &person)
             organisation && voice.place.isEmpty())
             voice.place = organisation->name;
     }
-    if (voice.code.isEmpty() && !person.roles.isEmpty())
-        voice.code = flagOf(person.roles.first().organisation);
+    if (voice.codes.isEmpty() && !person.roles.isEmpty())
+        voice.codes = {flagOf(person.roles.first().organisation)};
+    voice.codes.removeAll(QString());
     voice.leader = person.leader;
     voice.introduction = introductionAt(briefing.article, firstMention(person));
     return voice;
+}
+
+/** Whether @p words, which name nobody known, have a name as their main word: "The Post" has, "one ally of Alder" not.
+ */
+bool isName(const QString &words)
+{
+    static const QRegularExpression rest(u"\\s(?:of|in|at|for|from|to|with|who|close|near)\\s.*$"_s);
+    const QString last = QString(words).remove(rest).section(u' ', -1);
+    return words.contains(u' ') && !last.isEmpty() && last[0].isUpper();
 }
 
 Voice voiceOf(const Briefing &briefing, const Party &party)
@@ -93,17 +107,64 @@ Voice voiceOf(const Briefing &briefing, const Party &party)
     Voice voice;
     voice.introduction = introductionAt(briefing.article, party.words);
     if (const Country *country = briefing.country(party.country)) {
+        voice.kind = Voice::Kind::State;
         voice.name = voice.familyName = country->name;
-        voice.code = country->code;
+        voice.codes = {country->code};
         voice.role = u"Country"_s;
     } else if (const Organisation *organisation = briefing.organisation(party.organisation)) {
+        voice.kind = Voice::Kind::Organisation;
         voice.name = voice.familyName = organisation->name;
         voice.role = u"Organisation"_s;
     } else {
         voice.name = voice.familyName = capitalised(printedWords(briefing.article, party.words));
-        voice.role = u"Not named"_s;
+        voice.kind = isName(voice.name) ? Voice::Kind::Organisation : Voice::Kind::Unnamed;
+        voice.role = voice.kind == Voice::Kind::Unnamed ? u"Not named"_s : QString();
     }
     return voice;
+}
+
+/** The one who speaks in @p quote, or all together. */
+Voice speakerOf(const Briefing &briefing, const Quote &quote)
+{
+    QList<Voice> voices;
+    for (const Party &speaker : quote.speakers) {
+        Voice voice = voiceOf(briefing, speaker);
+        const bool isKnown = std::ranges::any_of(voices, [&](const Voice &other) { return other.name == voice.name; });
+        if (!isKnown)
+            voices.append(std::move(voice));
+    }
+    if (voices.size() == 1)
+        return voices.first();
+    Voice joint;
+    joint.kind = Voice::Kind::Joint;
+    QStringList names;
+    for (const Voice &voice : std::as_const(voices)) {
+        names.append(voice.familyName);
+        joint.leader = joint.leader || voice.leader;
+        for (const QString &code : voice.codes) {
+            if (!joint.codes.contains(code))
+                joint.codes.append(code);
+        }
+    }
+    joint.introduction = voices.first().introduction;
+    joint.familyName = joint.name = names.join(u", "_s);
+    joint.role = u"Together"_s;
+    return joint;
+}
+
+/** On what terms a source that is not named spoke in @p quote: told beside it or elsewhere in its paragraph. */
+QString roleOfUnnamed(const Article &article, const Quote &quote)
+{
+    const auto paragraph = article.paragraphAt(quote.content.first().start);
+    switch (paragraph ? sourceTermsIn(paragraph->span.in(article.text)) : SourceTerms::None) {
+    case SourceTerms::Background:
+        return u"Not named, on background"_s;
+    case SourceTerms::Anonymous:
+        return u"Not named, by own wish"_s;
+    case SourceTerms::None:
+        break;
+    }
+    return u"Not named"_s;
 }
 
 int wordsInMarks(const Article &article, const Quote &quote)
@@ -164,41 +225,38 @@ QList<Voice> voicesOf(const Briefing &briefing)
 {
     QList<Voice> voices;
     for (const Quote &quote : briefing.quotes) {
-        if (quote.content.isEmpty() || isInTitle(briefing.article, quote.content.first()))
+        if (quote.content.isEmpty() || quote.speakers.isEmpty() || isInTitle(briefing.article, quote.content.first()))
             continue;
-        QStringList heard; // a joint statement is each speaker's, but once
-        for (const Party &speaker : quote.speakers) {
-            Voice voice = voiceOf(briefing, speaker);
-            if (heard.contains(voice.name))
-                continue;
-            heard.append(voice.name);
-            auto known = std::ranges::find_if(voices, [&](const Voice &other) {
-                return voice.person.isEmpty() ? other.person.isEmpty() && other.name == voice.name
-                                              : other.person == voice.person;
-            });
-            if (known == voices.end()) {
-                voices.append(std::move(voice));
-                known = std::prev(voices.end());
-            }
-            known->quotes.append(spokenWords(briefing.article, quote));
-            known->words += wordsInMarks(briefing.article, quote);
+        Voice voice = speakerOf(briefing, quote);
+        if (voice.kind == Voice::Kind::Unnamed)
+            voice.role = roleOfUnnamed(briefing.article, quote);
+        auto known = std::ranges::find_if(voices, [&](const Voice &other) {
+            return other.kind == voice.kind && other.role == voice.role
+                && (voice.person.isEmpty() ? other.name == voice.name : other.person == voice.person);
+        });
+        if (known == voices.end()) {
+            voices.append(std::move(voice));
+            known = std::prev(voices.end());
         }
+        known->quotes.append(spokenWords(briefing.article, quote));
+        known->words += wordsInMarks(briefing.article, quote);
     }
     for (Voice &voice : voices)
         std::ranges::stable_sort(voice.quotes, {}, rank);
     const auto order = [](const Voice &voice) {
-        const int group = voice.leader ? 0 : (voice.role == "Not named"_L1 ? 2 : 1);
+        const int group = voice.leader ? 0 : (voice.kind == Voice::Kind::Unnamed ? 2 : 1);
         return std::tuple(group, -voice.words, -voice.quotes.size());
     };
     std::ranges::stable_sort(voices, {}, order);
     return voices;
 }
 
-QList<Voice> namedLeaders(const Briefing &briefing)
+QList<Voice> namedLeaders(const Briefing &briefing, const QList<Voice> &voices)
 {
     QList<Voice> leaders;
     for (const Person &person : briefing.people) {
-        if (person.leader && briefing.quotesBy(person.id).isEmpty())
+        const bool isVoice = std::ranges::any_of(voices, [&](const Voice &voice) { return voice.person == person.id; });
+        if (person.leader && !isVoice)
             leaders.append(voiceOf(briefing, person));
     }
     return leaders;

@@ -31,6 +31,12 @@ QString statusWord(Commitment::Status status)
 QString stanceWord(Position::Stance stance)
 {
     switch (stance) {
+    case Position::Stance::Supports:
+        return u"Supports"_s;
+    case Position::Stance::Opposes:
+        return u"Opposes"_s;
+    case Position::Stance::Asks:
+        return u"Asks"_s;
     case Position::Stance::Commits:
         return u"Commits"_s;
     case Position::Stance::Agrees:

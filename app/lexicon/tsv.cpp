@@ -19,6 +19,14 @@ QString fileText(const QString &name)
 
 } // namespace
 
+QSet<QString> readWords(const QString &name)
+{
+    QSet<QString> words;
+    for (const QStringList &row : readTable(name).rows)
+        words.insert(row.at(0));
+    return words;
+}
+
 QString readTableText(const QString &name)
 {
     const QString text = fileText(name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,9 @@ struct TsvTable {
 /** Reads the table @p name ("countries" for resources/lexicon/countries.tsv). An unknown name or a row with another
  *  number of cells than the header is a mistake of ours and ends the program with a message. */
 [[nodiscard]] TsvTable readTable(const QString &name);
+
+/** The first cell of each row of the table @p name. */
+[[nodiscard]] QSet<QString> readWords(const QString &name);
 
 /** The rows of the table @p name as they stand in the file, a line each, without comments and column names. */
 [[nodiscard]] QString readTableText(const QString &name);

@@ -221,4 +221,44 @@ Briefing sampleBriefing()
     return write.briefing();
 }
 
+Briefing briefingOf(const QString &text, QDate published)
+{
+    Briefing briefing;
+    Article &article = briefing.article;
+    article.text = text;
+    article.published = published;
+    qsizetype start = 0;
+    for (const QString &line : text.split(u'\n')) {
+        const TextSpan span{start, start + line.size()};
+        article.paragraphs.append({.number = int(article.paragraphs.size()) + 1, .span = span});
+        start = span.end + 1;
+    }
+    article.sections = {{.id = u"section-1"_s, .kind = Section::Kind::Body, .heading = {}, .span = {0, text.size()}}};
+    return briefing;
+}
+
+void addCountry(Briefing &briefing, const QString &code, const QString &name, const QString &words)
+{
+    Country country{.code = code, .name = name, .mentions = {}};
+    for (int nth = 1; nth <= briefing.article.text.count(words); ++nth)
+        country.mentions.append({spanOf(briefing.article, words, nth), CountryMention::Form::Name});
+    briefing.countries.append(country);
+}
+
+void addLeader(Briefing &briefing, const QString &name, const QString &title, const QString &code)
+{
+    const QString family = name.section(u' ', -1);
+    Person person{.id = family.toLower(),
+                  .name = name,
+                  .honorific = {},
+                  .leader = true,
+                  .roles = {{.title = title, .country = code, .organisation = {}, .span = {}}},
+                  .country = code,
+                  .mentions = {}};
+    for (int nth = 1; nth <= briefing.article.text.count(family); ++nth)
+        person.mentions.append(
+            {spanOf(briefing.article, family, nth), PersonMention::Form::Partial, Certainty::Certain});
+    briefing.people.append(person);
+}
+
 } // namespace readout

@@ -9,23 +9,6 @@ using namespace readout;
 
 namespace {
 
-/** An article whose paragraphs are the lines of @p text, without findings. */
-Briefing briefingOf(const QString &text, const QString &title = {})
-{
-    Briefing briefing;
-    briefing.article.text = text;
-    briefing.article.title = title;
-    qsizetype start = 0;
-    for (const QString &line : text.split(u'\n')) {
-        const TextSpan span{start, start + line.size()};
-        briefing.article.paragraphs.append({.number = int(briefing.article.paragraphs.size()) + 1, .span = span});
-        start = span.end + 1;
-    }
-    briefing.article.sections
-        = {{.id = u"section-1"_s, .kind = Section::Kind::Body, .heading = {}, .span = {0, text.size()}}};
-    return briefing;
-}
-
 Highlights highlights(const Briefing &briefing)
 {
     return highlightsOf(briefing, readProse(briefing.article));
@@ -100,11 +83,10 @@ void TestKeyPoints::leavesOut()
 {
     QFETCH(const QString, sentence);
     // Two points of an article this short; the doubtful sentence stands before the better ones.
-    const Briefing briefing
-        = briefingOf(u"The harbour council will pay for a new pier before winter sets in.\n"_s + sentence
-                         + u"\nEngineers found cracks in nine of the forty posts in March.\n"
-                           "Fishermen have asked the mayor for a second crane on the quay."_s,
-                     u"Harbour council pays for pier"_s);
+    Briefing briefing = briefingOf(u"The harbour council will pay for a new pier before winter sets in.\n"_s + sentence
+                                   + u"\nEngineers found cracks in nine of the forty posts in March.\n"
+                                     "Fishermen have asked the mayor for a second crane on the quay."_s);
+    briefing.article.title = u"Harbour council pays for pier"_s;
     QCOMPARE(texts(highlights(briefing).points),
              (QStringList{u"Engineers found cracks in nine of the forty posts in March."_s,
                           u"Fishermen have asked the mayor for a second crane on the quay."_s}));

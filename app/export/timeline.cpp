@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/timeline.h"
+
+#include "export/keypoints.h"
+#include "lexicon/tsv.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr qsizetype eventLength = 170;
+
+/** Finds the days that the times of a story mean. The analysis takes "on Friday" as a plan does: the next one. */
+class Teller
+{
+public:
+    Teller(const Article &article, const Prose &prose)
+        : m_article(article)
+        , m_prose(prose)
+    {
+    }
+
+    /** @p time where its sentence has it; none where it is just the time of the article. */
+    [[nodiscard]] std::optional<TimeReference> told(TimeReference time, const Prose::Sentence &sentence) const
+    {
+        const QDate published = m_article.published;
+        if (published.isNull() || hasYear(time.span))
+            return time;
+        const QDate last = time.to.isNull() ? time.from : time.to;
+        if (time.from.isValid() && time.from <= published && last >= published && !looksAhead(sentence))
+            return std::nullopt;
+        const bool isAhead = time.from.isValid() ? time.from > published : last > published;
+        if (!isAhead || !isBare(time.span) || looksAhead(sentence))
+            return time;
+        if ((time.from.isValid() && time.from.daysTo(last) > 7) || hasDigit(time.span)) {
+            // "in August", "since 1 January": of the year before, unless it is near.
+            const bool isWholeMonth = time.from.isValid() && time.from.day() == 1 && last.day() == last.daysInMonth();
+            if (hasDigit(time.span) && published.daysTo(last) < 60)
+                return time;
+            if (time.from.isValid())
+                time.from = time.from.addYears(-1);
+            if (time.to.isValid()) {
+                time.to = time.to.addYears(-1);
+                if (isWholeMonth)
+                    time.to.setDate(time.to.year(), time.to.month(), time.to.daysInMonth());
+            }
+        } else {
+            if (time.from.isValid())
+                time.from = time.from.addDays(-7);
+            if (time.to.isValid())
+                time.to = time.to.addDays(-7);
+        }
+        return (time.from.isValid() ? time.from : time.to) <= published ? std::optional(time) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] QStringList wordsOf(TextSpan span) const
+    {
+        QStringList words;
+        for (const Token &token : m_prose.tokens) {
+            if (span.contains(token.span))
+                words.append(token.span.in(m_article.text).toString().toLower());
+        }
+        return words;
+    }
+
+    [[nodiscard]] bool hasYear(TextSpan span) const
+    {
+        return std::ranges::any_of(wordsOf(span), [](const QString &word) {
+            return word.size() >= 4 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+        });
+    }
+
+    [[nodiscard]] bool hasDigit(TextSpan span) const
+    {
+        return std::ranges::any_of(span.in(m_article.text), [](QChar c) { return c.isDigit(); });
+    }
+
+    /** Whether nothing in @p span says which of several days it is: "Friday" is bare, "next Friday" is not. */
+    [[nodiscard]] bool isBare(TextSpan span) const { return wordsOf(span).size() <= (hasDigit(span) ? 3 : 2); }
+
+    [[nodiscard]] bool looksAhead(const Prose::Sentence &sentence) const
+    {
+        static const QSet<QString> forward = readWords(u"forward_words"_s);
+        for (qint32 token = sentence.firstToken; token < sentence.endToken; ++token) {
+            const QString word = m_prose.tokens.at(token).span.in(m_article.text).toString().toLower();
+            if (forward.contains(word))
+                return true;
+        }
+        return false;
+    }
+
+    const Article &m_article;
+    const Prose &m_prose;
+};
+
+} // namespace
+
+QList<DateRow> timelineOf(const Briefing &briefing, const Prose &prose)
+{
+    const Article &article = briefing.article;
+    const Teller teller(article, prose);
+    QList<DateRow> rows;
+    QSet<TextSpan> events; // of one day a sentence tells one thing
+    for (const Commitment &commitment : briefing.commitments) {
+        if (!commitment.when || isInCaption(article, commitment.action))
+            continue;
+        const TimeReference &when = *commitment.when;
+        if (when.from.isNull() && when.to.isNull())
+            continue;
+        if (const Prose::Sentence *sentence = prose.sentenceAt(when.span.start))
+            events.insert(sentence->span);
+        rows.append({.from = when.from,
+                     .to = when.to,
+                     .when = excerptOf(article, {when.span}),
+                     .what = shortened(article, commitment.evidence, commitment.action.united(when.span), eventLength),
+                     .isCommitment = true});
+    }
+    for (const TimeReference &found : prose.times) {
+        const Prose::Sentence *sentence = prose.sentenceAt(found.span.start);
+        if (!sentence || (found.from.isNull() && found.to.isNull()) || events.contains(sentence->span))
+            continue;
+        if (const auto time = teller.told(found, *sentence)) {
+            events.insert(sentence->span);
+            rows.append({.from = time->from,
+                         .to = time->to,
+                         .when = excerptOf(article, {time->span}),
+                         .what = shortened(article, sentence->span, time->span, eventLength)});
+        }
+    }
+    const auto day = [](const DateRow &row) { return row.to.isNull() ? row.from : row.to; };
+    std::ranges::stable_sort(rows, {}, day);
+    return rows;
+}
+
+} // namespace readout

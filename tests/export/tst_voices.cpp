@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/sample.h"
+#include "export/voices.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+/** Adds words that @p speakers are given; a speaker who is no leader of the briefing is just words. */
+void addQuote(Briefing &briefing, const QStringList &speakers, const QString &words)
+{
+    Quote quote{.id = u"quote-%1"_s.arg(briefing.quotes.size() + 1),
+                .kind = Quote::Kind::Indirect,
+                .speakers = {},
+                .source = {},
+                .cue = {},
+                .content = {spanOf(briefing.article, words)},
+                .why = {}};
+    for (const QString &speaker : speakers) {
+        const bool isPerson = briefing.person(speaker.toLower()) != nullptr;
+        quote.speakers.append({.person = isPerson ? speaker.toLower() : QString(),
+                               .country = {},
+                               .organisation = {},
+                               .words = spanOf(briefing.article, speaker)});
+    }
+    briefing.quotes.append(quote);
+}
+
+} // namespace
+
+/** Who speaks: by themselves, together, or without a name. */
+class TestVoices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void joinsSpeakers();
+    void dropsThat();
+    void marksUnnamed_data();
+    void marksUnnamed();
+};
+
+void TestVoices::joinsSpeakers()
+{
+    Briefing briefing = briefingOf(u"Larkspur and Holm said the canal must stay open. Holm said it was old."_s);
+    addLeader(briefing, u"Aino Larkspur"_s, u"prime minister"_s, u"FI"_s);
+    addLeader(briefing, u"Per Holm"_s, u"prime minister"_s, u"SE"_s);
+    addQuote(briefing, {u"Larkspur"_s, u"Holm"_s}, u"the canal must stay open"_s);
+    addQuote(briefing, {u"Holm"_s}, u"it was old"_s);
+    const QList<Voice> voices = voicesOf(briefing);
+    QCOMPARE(voices.size(), 2);
+    QCOMPARE(voices[0].name, u"Larkspur, Holm"_s);
+    QCOMPARE(voices[0].codes, (QStringList{u"FI"_s, u"SE"_s}));
+    QCOMPARE(voices[1].name, u"Per Holm"_s);
+    // Who speaks only together with others still is named.
+    const QList<Voice> named = namedLeaders(briefing, voices);
+    QCOMPARE(named.size(), 1);
+    QCOMPARE(named.first().name, u"Aino Larkspur"_s);
+}
+
+void TestVoices::dropsThat()
+{
+    Briefing briefing = briefingOf(u"Larkspur said that the canal must stay open."_s);
+    addLeader(briefing, u"Aino Larkspur"_s, u"prime minister"_s, u"FI"_s);
+    addQuote(briefing, {u"Larkspur"_s}, u"that the canal must stay open"_s);
+    QCOMPARE(voicesOf(briefing).first().quotes.first().words.text(), u"the canal must stay open"_s);
+}
+
+void TestVoices::marksUnnamed_data()
+{
+    QTest::addColumn<QString>("speaker");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("role");
+    QTest::newRow("unnamed") << u"one ally of Holm"_s << u"The canal is old, one ally of Holm said."_s
+                             << u"Not named"_s;
+    QTest::newRow("background") << u"an official"_s << u"The canal is old, an official said on background."_s
+                                << u"Not named, on background"_s;
+    QTest::newRow("anonymous") << u"a diplomat"_s
+                               << u"The canal is old, said a diplomat who was not authorised to speak to the press."_s
+                               << u"Not named, by own wish"_s;
+    QTest::newRow("a name that is not known")
+        << u"The Canal Post"_s << u"The canal is old, The Canal Post said."_s << QString();
+}
+
+void TestVoices::marksUnnamed()
+{
+    QFETCH(const QString, speaker);
+    QFETCH(const QString, text);
+    Briefing briefing = briefingOf(text);
+    addQuote(briefing, {speaker}, u"The canal is old"_s);
+    QTEST(voicesOf(briefing).first().role, "role");
+}
+
+QTEST_GUILESS_MAIN(TestVoices)
+#include "tst_voices.moc"
