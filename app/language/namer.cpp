@@ -74,8 +74,8 @@ Result<NameFinder> NameFinder::open(std::span<const std::byte> bytes)
     if (!file)
         return file.error();
     NameFinder finder;
-    finder.m_weights = SparseWeights(file.value().section<quint32>(0), file.value().section<SparseWeights::Entry>(1));
-    if (!finder.m_weights.isSound(NameKindCount))
+    finder.m_weights = NarrowWeights(file.value().section<NarrowWeights::Slot>(0));
+    if (!finder.m_weights.isSound())
         return Error{u"The model of names does not hold together."_s};
     return finder;
 }
@@ -85,10 +85,10 @@ void NameFinder::find(std::span<const WordFeatures> words, std::span<const PartO
 {
     NameFeatures features;
     for (size_t i = 0; i < words.size(); ++i) {
-        std::array<int, NameKindCount> scores{};
         addNameFeatures(words, tags, kinds, i, features);
-        m_weights.add(features.keys(), scores.data());
-        kinds[i] = static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
+        const auto scores = m_weights.sum(features.keys());
+        kinds[i]
+            = static_cast<NameKind>(std::max_element(scores.begin(), scores.begin() + NameKindCount) - scores.begin());
     }
 }
 

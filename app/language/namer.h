@@ -26,7 +26,7 @@ public:
     void find(std::span<const WordFeatures> words, std::span<const PartOfSpeech> tags, std::span<NameKind> kinds) const;
 
 private:
-    SparseWeights m_weights;
+    NarrowWeights m_weights;
 };
 
 } // namespace readout

@@ -14,7 +14,8 @@ Result<Parser> Parser::open(std::span<const std::byte> bytes)
         return file.error();
     Parser parser;
     parser.m_moves = ChoiceWeights(file.value().section<ChoiceWeights::Slot>(0));
-    parser.m_relations = SparseWeights(file.value().section<quint32>(1), file.value().section<SparseWeights::Entry>(2));
+    parser.m_relations
+        = SparseWeights(file.value().section<SparseWeights::Slot>(1), file.value().section<SparseWeights::Row>(2));
     if (!parser.m_moves.isSound() || !parser.m_relations.isSound(RelationCount))
         return Error{u"The model of sentence structure does not hold together."_s};
     return parser;
@@ -30,10 +31,8 @@ void Parser::parse(ParseState &state) const
         const bool canRight = state.isLegal(Move::Right);
         Move move = canShift ? Move::Shift : canLeft ? Move::Left : Move::Right;
         if (int(canShift) + int(canLeft) + int(canRight) > 1) {
-            int left = 0;
-            int right = 0;
             addMoveFeatures(state, moveFeatures);
-            m_moves.add(moveFeatures.keys(), left, right);
+            const auto [left, right] = m_moves.sum(moveFeatures.keys());
             int best = canShift ? 0 : left;
             if (canLeft && left > best) {
                 move = Move::Left;
@@ -48,11 +47,11 @@ void Parser::parse(ParseState &state) const
             if (head == state.size()) {
                 relation = Relation::Root;
             } else {
-                std::array<int, RelationCount> scores{};
+                std::array<int, SparseWeights::mostColumns> scores{};
                 addRelationFeatures(state, head, state.stack(0), relationFeatures);
-                m_relations.add(relationFeatures.keys(), scores.data());
+                m_relations.add(relationFeatures.keys(), scores);
                 // None and Root are no relations between words.
-                relation = static_cast<Relation>(std::ranges::max_element(scores.begin() + 2, scores.end())
+                relation = static_cast<Relation>(std::max_element(scores.begin() + 2, scores.begin() + RelationCount)
                                                  - scores.begin());
             }
         }

@@ -103,7 +103,8 @@ Result<Tagger> Tagger::open(std::span<const std::byte> bytes)
         return file.error();
     Tagger tagger;
     tagger.m_vocabulary = Vocabulary(file.value().section<KnownWord>(0));
-    tagger.m_weights = SparseWeights(file.value().section<quint32>(1), file.value().section<SparseWeights::Entry>(2));
+    tagger.m_weights
+        = SparseWeights(file.value().section<SparseWeights::Slot>(1), file.value().section<SparseWeights::Row>(2));
     if (!tagger.m_vocabulary.isSound() || !tagger.m_weights.isSound(PartOfSpeechCount))
         return Error{u"The model of parts of speech does not hold together."_s};
     return tagger;
@@ -121,11 +122,11 @@ void Tagger::tag(std::span<const WordFeatures> words, std::span<PartOfSpeech> ta
     for (size_t i = 0; i < words.size(); ++i) {
         if (tags[i] != PartOfSpeech::None)
             continue;
-        std::array<int, PartOfSpeechCount> scores{};
+        std::array<int, SparseWeights::mostColumns> scores{};
         addTagFeatures(words, ambiguities, tags, i, features);
-        m_weights.add(features.keys(), scores.data());
-        tags[i]
-            = static_cast<PartOfSpeech>(std::ranges::max_element(scores.begin() + 1, scores.end()) - scores.begin());
+        m_weights.add(features.keys(), scores);
+        tags[i] = static_cast<PartOfSpeech>(std::max_element(scores.begin() + 1, scores.begin() + PartOfSpeechCount)
+                                            - scores.begin());
     }
 }
 

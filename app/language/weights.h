@@ -3,98 +3,128 @@
 
 #include <QtGlobal>
 
+#include <array>
+#include <bit>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace readout {
 
-/** Weights of features for many classes, most of them zero. A view of memory that belongs to a model file.
+/** The most features that one decision may have. */
+inline constexpr size_t mostFeatures = 128;
+
+/** Index of the slot of the feature @p key in a table of 2^(32 - @p shift) slots. */
+[[nodiscard]] constexpr size_t slotIndex(quint32 key, int shift)
+{
+    return key >> shift;
+}
+
+/** A hash table of features and their weights; a view of memory that belongs to a model file.
  *
- *  A feature has one of two neighbouring slots. A slot holds 10 bits of the feature's key, so that unknown features get
- *  no weights of others, and 22 bits of the place of its row in the entries; 0 is an empty slot. The row begins with an
- *  entry whose column is the number of those that follow. */
-class SparseWeights
+ *  A feature has one of two neighbouring slots, which lie in one line of the processor's cache: the one at its
+ *  slotIndex(), or the one whose index differs in the lowest bit. A slot holds some bits of the key, so that features
+ *  that are not known get no weights of others. */
+template <typename Slot>
+class FeatureTable
 {
 public:
-    struct Entry {
-        quint8 column = 0;
-        qint8 weight = 0;
-    };
-    static constexpr int placeBits = 22;
-
-    SparseWeights() = default;
-    SparseWeights(std::span<const quint32> table, std::span<const Entry> entries);
-
-    /** Whether the tables are whole and no entry has a column of @p columns or beyond. add() needs that. */
-    [[nodiscard]] bool isSound(int columns) const;
-
-    /** The slot of the feature @p key and its neighbour, found by flipping the lowest bit. */
-    [[nodiscard]] static size_t slotOf(quint32 key, int shift) { return key >> shift; }
-    [[nodiscard]] static quint32 checkOf(quint32 key) { return (key * 0x9e3779b1U) & (~0U << placeBits); }
-
-    /** Adds the weights of @p keys to @p scores, one a column. */
-    void add(std::span<const quint32> keys, int *scores) const
+    FeatureTable() = default;
+    explicit FeatureTable(std::span<const Slot> table)
+        : m_slots(table)
+        , m_shift(32 - std::countr_zero(table.size()))
     {
-        for (const quint32 key : keys)
-            __builtin_prefetch(&m_slots[slotOf(key, m_shift)]);
-        for (const quint32 key : keys) {
-            const size_t slot = slotOf(key, m_shift);
-            const quint32 check = checkOf(key);
-            const quint32 first = m_slots[slot] ^ check;
-            const quint32 second = m_slots[slot ^ 1] ^ check;
-            const quint32 place = first >> placeBits == 0 ? first : second >> placeBits == 0 ? second : 0;
-            const Entry *entry = &m_entries[place];
-            for (int left = entry->column; left > 0; --left) {
-                ++entry;
-                scores[entry->column] += entry->weight;
-            }
-        }
     }
 
-private:
-    std::span<const quint32> m_slots;
-    std::span<const Entry> m_entries;
-    int m_shift = 31;
-};
-
-/** Weights of features for a choice of three: how much the second and the third are better than the first. Slots as in
- *  SparseWeights, with 16 bits of the key. */
-class ChoiceWeights
-{
-public:
-    struct Slot {
-        quint16 check = 0;
-        qint8 second = 0;
-        qint8 third = 0;
-    };
-
-    ChoiceWeights() = default;
-    explicit ChoiceWeights(std::span<const Slot> table);
-
-    /** Whether the table is whole. */
-    [[nodiscard]] bool isSound() const;
-
-    [[nodiscard]] static quint16 checkOf(quint32 key) { return static_cast<quint16>(key * 0x9e3779b1U >> 16); }
-
-    /** Adds the weights of @p keys to @p second and @p third. */
-    void add(std::span<const quint32> keys, int &second, int &third) const
+    /** Whether the table has a size that it can have. */
+    [[nodiscard]] bool isSound() const
     {
-        for (const quint32 key : keys)
-            __builtin_prefetch(&m_slots[key >> m_shift]);
-        for (const quint32 key : keys) {
-            const size_t at = key >> m_shift;
-            const quint16 check = checkOf(key);
-            const Slot &one = m_slots[at];
-            const Slot &other = m_slots[at ^ 1];
-            const int isOne = -int(one.check == check);
-            const int isOther = -int(other.check == check) & ~isOne;
-            second += (one.second & isOne) + (other.second & isOther);
-            third += (one.third & isOne) + (other.third & isOther);
-        }
+        return m_slots.size() >= 2 && std::has_single_bit(m_slots.size()) && m_slots.size() <= size_t(1) << 28;
     }
+    [[nodiscard]] std::span<const Slot> all() const { return m_slots; }
+    [[nodiscard]] int shift() const { return m_shift; }
 
 private:
     std::span<const Slot> m_slots;
     int m_shift = 31;
+};
+
+/** Weights of features for many classes, most of them zero. */
+class SparseWeights
+{
+public:
+    /** From the lowest bit: 6 bits with the number of weights, 10 bits of the key, then up to three entries or, where
+     *  there are more, the index of a row. 0 is an empty slot. */
+    using Slot = quint64;
+    struct Entry {
+        quint8 column = 0;
+        qint8 weight = 0;
+    };
+    static constexpr size_t mostColumns = 48;
+    static constexpr size_t mostEntries = 3; ///< in a slot
+    using Row = std::array<qint8, mostColumns>;
+
+    SparseWeights() = default;
+    SparseWeights(std::span<const Slot> table, std::span<const Row> rows);
+
+    /** Whether the tables are whole and no entry has a column of @p columns or beyond. add() needs that. */
+    [[nodiscard]] bool isSound(size_t columns) const;
+
+    /** What the slot of the feature @p key with @p weights holds; @p rows gets those that are too many for it. */
+    [[nodiscard]] static Slot slotWith(quint32 key, const Row &weights, std::vector<Row> &rows);
+
+    /** Adds the weights of @p keys to @p scores, one a column. */
+    void add(std::span<const quint32> keys, std::span<int, mostColumns> scores) const;
+
+private:
+    FeatureTable<Slot> m_table;
+    std::span<const Row> m_rows;
+};
+
+/** Weights of features for up to six classes. */
+class NarrowWeights
+{
+public:
+    /** From the lowest bit: 6 bits of nothing, 10 bits of the key, then a weight a column. */
+    using Slot = quint64;
+    static constexpr size_t mostColumns = 6;
+    using Row = std::array<qint8, mostColumns>;
+
+    NarrowWeights() = default;
+    explicit NarrowWeights(std::span<const Slot> table);
+
+    [[nodiscard]] bool isSound() const { return m_table.isSound(); }
+
+    /** What the slot of the feature @p key with @p weights holds. */
+    [[nodiscard]] static Slot slotWith(quint32 key, const Row &weights);
+
+    /** Adds up the weights of @p keys, one a column. */
+    [[nodiscard]] std::array<int, mostColumns> sum(std::span<const quint32> keys) const;
+
+private:
+    FeatureTable<Slot> m_table;
+};
+
+/** Weights of features for a choice of three: how much the second and the third are better than the first. */
+class ChoiceWeights
+{
+public:
+    /** From the lowest bit: 16 bits of the key, 8 bits of the second's weight, 8 bits of the third's. */
+    using Slot = quint32;
+
+    ChoiceWeights() = default;
+    explicit ChoiceWeights(std::span<const Slot> table);
+
+    [[nodiscard]] bool isSound() const { return m_table.isSound(); }
+
+    /** What the slot of the feature @p key holds. */
+    [[nodiscard]] static Slot slotWith(quint32 key, qint8 second, qint8 third);
+
+    /** Adds up the weights of @p keys: of the second and of the third. */
+    [[nodiscard]] std::pair<int, int> sum(std::span<const quint32> keys) const;
+
+private:
+    FeatureTable<Slot> m_table;
 };
 
 } // namespace readout

@@ -17,23 +17,57 @@ qint8 rounded(double weight)
     return static_cast<qint8>(std::clamp(std::round(weight), -127.0, 127.0));
 }
 
-/** Puts @p row into its slot or the one beside it, if it is worth more than what is there. */
-template <typename Slot, typename IsFree>
-void place(std::vector<Slot> &table, std::vector<float> &worths, size_t at, Slot value, float worth, IsFree isFree)
+/** A feature whose weights have been rounded. */
+struct Rounded {
+    quint32 key = 0;
+    std::vector<qint8> weights;
+    float worth = 0; ///< how much would be lost without it
+};
+
+/** The weights of @p perceptron as they are, one a column; features without any are left out. */
+std::vector<Rounded> roundedWeights(const Perceptron &perceptron, const Rounding &rounding)
 {
-    size_t poorest = at;
-    for (const size_t candidate : {at, at ^ 1}) {
-        if (isFree(table[candidate])) {
-            poorest = candidate;
-            break;
+    std::vector<Rounded> features;
+    for (const Perceptron::Row &row : perceptron.averaged(rounding.leastUpdates)) {
+        Rounded feature{.key = row.key, .weights = {}};
+        for (const float weight : row.weights) {
+            const qint8 small = std::abs(weight) < rounding.least ? qint8(0) : rounded(weight * rounding.scale);
+            feature.weights.push_back(small);
+            if (small != 0)
+                feature.worth += std::abs(weight) * static_cast<float>(std::min(row.updates, 10));
         }
-        if (worths[candidate] < worths[poorest])
-            poorest = candidate;
+        if (feature.worth > 0)
+            features.push_back(feature);
     }
-    if (isFree(table[poorest]) || worths[poorest] < worth) {
-        table[poorest] = value;
-        worths[poorest] = worth;
+    return features;
+}
+
+/** By slot of a table of 2^@p bits the feature that gets it, or none: of those that want it the one worth most. */
+std::vector<const Rounded *> placed(const std::vector<Rounded> &features, int bits)
+{
+    std::vector<const Rounded *> table(size_t(1) << bits);
+    const auto worth = [&](size_t slot) { return table[slot] ? table[slot]->worth : 0; };
+    for (const Rounded &feature : features) {
+        const size_t own = slotIndex(feature.key, 32 - bits);
+        const size_t poorest = worth(own ^ 1) < worth(own) ? own ^ 1 : own;
+        if (worth(poorest) < feature.worth)
+            table[poorest] = &feature;
     }
+    QTextStream(stdout) << "  " << features.size() << " features, "
+                        << std::ranges::count_if(table, [](const Rounded *feature) { return feature != nullptr; })
+                        << " kept" << Qt::endl;
+    return table;
+}
+
+/** The weights of a feature as a row of a table. */
+template <typename Row>
+Row rowOf(const Rounded &feature)
+{
+    Row row{};
+    if (feature.weights.size() > row.size())
+        qFatal("a model has %zu classes, more than fit", feature.weights.size());
+    std::ranges::copy(feature.weights, row.begin());
+    return row;
 }
 
 template <typename Number>
@@ -141,69 +175,43 @@ std::vector<Perceptron::Row> Perceptron::averaged(int least) const
 
 QList<QByteArray> sparseSections(const Perceptron &perceptron, const Rounding &rounding)
 {
-    using Entry = SparseWeights::Entry;
-    std::vector<quint32> table(size_t(1) << rounding.bits);
-    std::vector<float> worths(table.size());
-    std::vector<std::vector<Entry>> rows;
-    for (const Perceptron::Row &row : perceptron.averaged(rounding.leastUpdates)) {
-        std::vector<Entry> entries;
-        float worth = 0;
-        for (size_t i = 0; i < row.weights.size(); ++i) {
-            const qint8 weight = rounded(row.weights[i] * rounding.scale);
-            if (std::abs(row.weights[i]) < rounding.least || weight == 0)
-                continue;
-            entries.push_back({.column = static_cast<quint8>(i), .weight = weight});
-            worth += std::abs(row.weights[i]) * static_cast<float>(std::min(row.updates, 10));
-        }
-        if (entries.empty())
-            continue;
-        rows.push_back(entries);
-        place(table, worths, SparseWeights::slotOf(row.key, 32 - rounding.bits),
-              SparseWeights::checkOf(row.key) | static_cast<quint32>(rows.size()), worth,
-              [](quint32 slot) { return slot == 0; });
+    std::vector<SparseWeights::Slot> slotValues;
+    std::vector<SparseWeights::Row> rows;
+    const std::vector<Rounded> features = roundedWeights(perceptron, rounding);
+    for (const Rounded *feature : placed(features, rounding.bits)) {
+        slotValues.push_back(feature ? SparseWeights::slotWith(feature->key, rowOf<SparseWeights::Row>(*feature), rows)
+                                     : 0);
     }
-    std::vector<Entry> entries(1);
-    constexpr quint32 mask = (1U << SparseWeights::placeBits) - 1;
-    size_t used = 0;
-    for (quint32 &slot : table) {
-        if (slot == 0)
-            continue;
-        const std::vector<Entry> &row = rows[(slot & mask) - 1];
-        slot = (slot & ~mask) | static_cast<quint32>(entries.size());
-        entries.push_back({.column = static_cast<quint8>(row.size()), .weight = 0});
-        entries.insert(entries.end(), row.begin(), row.end());
-        ++used;
-    }
-    if (entries.size() > mask)
-        qFatal("a model has %zu weights, more than fit", entries.size());
-    QTextStream(stdout) << "  " << rows.size() << " features, " << used << " kept, " << entries.size() - used
-                        << " weights" << Qt::endl;
-    return {bytesOf(table), bytesOf(entries)};
+    return {bytesOf(slotValues), bytesOf(rows)};
+}
+
+QByteArray narrowSection(const Perceptron &perceptron, const Rounding &rounding)
+{
+    std::vector<NarrowWeights::Slot> slotValues;
+    const std::vector<Rounded> features = roundedWeights(perceptron, rounding);
+    for (const Rounded *feature : placed(features, rounding.bits))
+        slotValues.push_back(feature ? NarrowWeights::slotWith(feature->key, rowOf<NarrowWeights::Row>(*feature)) : 0);
+    return bytesOf(slotValues);
 }
 
 QByteArray choiceSection(const Perceptron &perceptron, const Rounding &rounding)
 {
-    using Slot = ChoiceWeights::Slot;
-    std::vector<Slot> table(size_t(1) << rounding.bits);
-    std::vector<float> worths(table.size());
-    size_t features = 0;
+    std::vector<Rounded> features;
     for (const Perceptron::Row &row : perceptron.averaged(rounding.leastUpdates)) {
         const double second = row.weights[1] - row.weights[0];
         const double third = row.weights[2] - row.weights[0];
         const double size = std::max(std::abs(second), std::abs(third));
-        const Slot slot{.check = ChoiceWeights::checkOf(row.key),
-                        .second = rounded(second * rounding.scale),
-                        .third = rounded(third * rounding.scale)};
-        if (size < rounding.least || (slot.second == 0 && slot.third == 0))
+        const std::vector<qint8> weights{rounded(second * rounding.scale), rounded(third * rounding.scale)};
+        if (size < rounding.least || (weights[0] == 0 && weights[1] == 0))
             continue;
-        ++features;
-        place(table, worths, row.key >> (32 - rounding.bits), slot,
-              static_cast<float>(size) * static_cast<float>(std::min(row.updates, 10)),
-              [](const Slot &other) { return other.second == 0 && other.third == 0; });
+        const float worth = static_cast<float>(size) * static_cast<float>(std::min(row.updates, 10));
+        features.push_back({.key = row.key, .weights = weights, .worth = worth});
     }
-    const auto kept = std::ranges::count_if(worths, [](float worth) { return worth > 0; });
-    QTextStream(stdout) << "  " << features << " features, " << kept << " kept" << Qt::endl;
-    return bytesOf(table);
+    std::vector<ChoiceWeights::Slot> slotValues;
+    for (const Rounded *feature : placed(features, rounding.bits))
+        slotValues.push_back(feature ? ChoiceWeights::slotWith(feature->key, feature->weights[0], feature->weights[1])
+                                     : 0);
+    return bytesOf(slotValues);
 }
 
 } // namespace readout

@@ -57,6 +57,9 @@ struct Rounding {
 /** The sections of @p perceptron as SparseWeights. */
 [[nodiscard]] QList<QByteArray> sparseSections(const Perceptron &perceptron, const Rounding &rounding);
 
+/** The section of @p perceptron as NarrowWeights. */
+[[nodiscard]] QByteArray narrowSection(const Perceptron &perceptron, const Rounding &rounding);
+
 /** The section of @p perceptron, of three columns, as ChoiceWeights. */
 [[nodiscard]] QByteArray choiceSection(const Perceptron &perceptron, const Rounding &rounding);
 

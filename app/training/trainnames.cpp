@@ -34,7 +34,7 @@ QByteArray trainNameFinder(const std::vector<const Sample *> &samples)
             }
         }
     }
-    return ModelFile::write(sparseSections(perceptron, {.scale = 4, .least = 0.5, .leastUpdates = 2, .bits = 17}));
+    return ModelFile::write({narrowSection(perceptron, {.scale = 4, .least = 0.5, .leastUpdates = 2, .bits = 17})});
 }
 
 } // namespace readout

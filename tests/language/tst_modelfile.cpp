@@ -72,28 +72,54 @@ private Q_SLOTS:
 
     void unsoundWeightsAreRefused()
     {
-        using Entry = SparseWeights::Entry;
-        const std::vector<Entry> entries{{0, 0}, {1, 0}, {2, 5}};
-        const std::vector<quint32> good{1, 0, 0, 0};
-        QVERIFY(SparseWeights(good, entries).isSound(3));
-        QVERIFY2(!SparseWeights(good, entries).isSound(2), "a column too high");
-        QVERIFY2(!SparseWeights(std::vector<quint32>{3, 0}, entries).isSound(3), "a place beyond the end");
-        QVERIFY2(!SparseWeights(std::vector<quint32>{2, 0}, entries).isSound(3), "a row beyond the end");
-        QVERIFY2(!SparseWeights(std::vector<quint32>{0, 0, 0}, entries).isSound(3), "no power of two");
-        QVERIFY2(!SparseWeights(good, {}).isSound(3), "no entries");
+        std::vector<SparseWeights::Row> rows;
+        const SparseWeights::Slot small = SparseWeights::slotWith(1, {0, 0, 5}, rows);
+        QVERIFY(rows.empty());
+        const SparseWeights::Slot large = SparseWeights::slotWith(2, {1, 2, 3, 4, 5}, rows);
+        QCOMPARE(rows.size(), size_t(1));
+        QVERIFY2(!SparseWeights(std::vector{small, large, small}, rows).isSound(5), "no power of two");
+        const std::vector<SparseWeights::Slot> table{small, large, 0, 0};
+        QVERIFY(SparseWeights(table, rows).isSound(5));
+        QVERIFY2(!SparseWeights(table, rows).isSound(2), "a column too high");
+        QVERIFY2(!SparseWeights(table, rows).isSound(SparseWeights::mostColumns + 1), "too many columns");
+        QVERIFY2(!SparseWeights(table, {}).isSound(5), "a row beyond the end");
+        QVERIFY(!NarrowWeights(std::vector<NarrowWeights::Slot>{0, 0, 0}).isSound());
         QVERIFY(!ChoiceWeights(std::span<const ChoiceWeights::Slot>()).isSound());
     }
 
-    void weightsAddUp()
+    /** Twice what is known, whether few weights or many, in its own slot or in the neighbour's, and nothing else. */
+    void sparseWeightsAddUp()
     {
-        using Entry = SparseWeights::Entry;
-        const quint32 key = featureKey(1, 2, 3);
-        const std::vector<Entry> entries{{0, 0}, {2, 0}, {0, 5}, {2, -7}};
-        std::vector<quint32> table(8);
-        table[SparseWeights::slotOf(key, 29) ^ 1] = SparseWeights::checkOf(key) | 1; // the neighbour's place
-        std::array<int, 3> scores{};
-        SparseWeights(table, entries).add(std::array{key, key, featureKey(9, 9)}, scores.data());
-        QCOMPARE(scores, (std::array{10, 0, -14}));
+        const std::array keys{featureKey(1, 2, 3), featureKey(4, 5), featureKey(9, 9)};
+        std::vector<SparseWeights::Row> rows;
+        std::vector<SparseWeights::Slot> table(size_t(1) << 16);
+        table[slotIndex(keys[0], 16) ^ 1] = SparseWeights::slotWith(keys[0], {5, 0, -7}, rows);
+        table[slotIndex(keys[1], 16)] = SparseWeights::slotWith(keys[1], {1, 1, 1, 1, -128}, rows);
+        std::array<int, SparseWeights::mostColumns> scores{100};
+        SparseWeights(table, rows).add(std::array{keys[0], keys[1], keys[2], keys[0], keys[1]}, scores);
+        QCOMPARE(scores, (std::array<int, SparseWeights::mostColumns>{112, 2, -12, 2, -256}));
+    }
+
+    void narrowWeightsAddUp()
+    {
+        const std::array keys{featureKey(1, 2, 3), featureKey(4, 5), featureKey(9, 9)};
+        std::vector<NarrowWeights::Slot> table(size_t(1) << 16);
+        table[slotIndex(keys[0], 16) ^ 1] = NarrowWeights::slotWith(keys[0], {5, 0, -7, 0, 0, 1});
+        table[slotIndex(keys[1], 16)] = NarrowWeights::slotWith(keys[1], {-128, 1, 1, 1, 127, 1});
+        QCOMPARE(NarrowWeights(table).sum(std::array{keys[0], keys[1], keys[2], keys[1]}),
+                 (std::array<int, NarrowWeights::mostColumns>{-251, 2, -5, 2, 254, 3}));
+    }
+
+    void choiceWeightsAddUp()
+    {
+        const std::array keys{featureKey(1, 2, 3), featureKey(4, 5), featureKey(9, 9)};
+        std::vector<ChoiceWeights::Slot> table(size_t(1) << 16);
+        table[slotIndex(keys[0], 16) ^ 1] = ChoiceWeights::slotWith(keys[0], 5, -7);
+        table[slotIndex(keys[1], 16)] = ChoiceWeights::slotWith(keys[1], -128, 127);
+        std::vector<quint32> many;
+        for (int i = 0; i < 33; ++i)
+            many.insert(many.end(), keys.begin(), keys.end());
+        QCOMPARE(ChoiceWeights(table).sum(many), (std::pair{33 * (5 - 128), 33 * (127 - 7)}));
     }
 
     /** Bytes of a model of no sense, but with a right check sum, are refused or harmless. */
@@ -103,10 +129,10 @@ private Q_SLOTS:
         const std::vector<WordFeatures> words(5, wordFeatures(u"Sample"));
         for (int round = 0; round < 300; ++round) {
             QList<QByteArray> sections;
-            for (const qsizetype size : {16 * 12, 4 * 64, 2 * 100}) {
+            for (const qsizetype size : {16 * 12, 8 * 32, 48 * 5}) {
                 QByteArray section(size, '\0');
                 for (qsizetype i = 0; i < size; ++i)
-                    section[i] = random() % 3 == 0 ? char(random() % 4) : '\0';
+                    section[i] = random() % 3 == 0 ? char(random() % 8) : '\0';
                 sections.append(section);
             }
             const QByteArray bytes = ModelFile::write(sections);
