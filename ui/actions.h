@@ -37,6 +37,7 @@ enum class Command {
     ShowCountries,
     ShowCommitments,
     ShowQuotes,
+    ShowPictures,
     SwitchPane,
     SwitchPaneBack,
     StepOut,

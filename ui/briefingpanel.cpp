@@ -5,6 +5,7 @@
 #include "listpage.h"
 #include "panelcontrols.h"
 #include "paneltabbar.h"
+#include "picturespage.h"
 #include "theme/colours.h"
 #include "theme/space.h"
 
@@ -24,14 +25,15 @@ BriefingPanel::BriefingPanel(ReadingSession *session, QWidget *parent)
     , m_leaders(new LeadersPage(session))
     , m_countries(new CountriesPage(session))
     , m_commitments(new CommitmentsPage(session))
+    , m_pictures(new PicturesPage(session))
 {
     setObjectName(u"briefingPanel"_s);
     m_tabs->setObjectName(u"panelTabs"_s);
-    m_tabs->setAccessibleName(tr("Leaders, countries, commitments"));
-    for (const QString &text : {tr("Leaders"), tr("Countries"), tr("Commitments")})
+    m_tabs->setAccessibleName(tr("Leaders, countries, commitments, pictures"));
+    for (const QString &text : {tr("Leaders"), tr("Countries"), tr("Commitments"), tr("Pictures")})
         m_tabs->addTab(text);
     for (QWidget *page : {static_cast<QWidget *>(m_leaders), static_cast<QWidget *>(m_countries),
-                          static_cast<QWidget *>(m_commitments)})
+                          static_cast<QWidget *>(m_commitments), static_cast<QWidget *>(m_pictures)})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +70,7 @@ ListPage *BriefingPanel::listPage() const
     case Tab::Countries:
         return m_countries;
     case Tab::Commitments:
+    case Tab::Pictures:
         return nullptr;
     }
     Q_UNREACHABLE();
@@ -93,8 +96,12 @@ bool BriefingPanel::closeCard()
 
 void BriefingPanel::takeFocus()
 {
-    ListPage *page = listPage();
-    page ? page->takeFocus() : m_commitments->takeFocus();
+    if (ListPage *page = listPage())
+        page->takeFocus();
+    else if (currentTab() == Tab::Pictures)
+        m_pictures->takeFocus();
+    else
+        m_commitments->takeFocus();
 }
 
 void BriefingPanel::focusQuotes()
@@ -106,6 +113,8 @@ void BriefingPanel::focusQuotes()
 void BriefingPanel::focusFilter()
 {
     closeCard();
+    if (currentTab() == Tab::Pictures)
+        return; // nothing to filter
     FilterField *field = listPage() ? listPage()->filterField() : m_commitments->filterField();
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();

@@ -14,6 +14,7 @@ class CountriesPage;
 class LeadersPage;
 class ListPage;
 class PanelTabBar;
+class PicturesPage;
 
 /** The side panel: leaders, countries and commitments of the briefing in a session. It shows what is selected there and
  *  tells the session what the reader picked; it reads no file and analyses nothing. */
@@ -22,7 +23,7 @@ class BriefingPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Leaders, Countries, Commitments };
+    enum class Tab { Leaders, Countries, Commitments, Pictures };
     Q_ENUM(Tab)
 
     explicit BriefingPanel(ReadingSession *session, QWidget *parent = nullptr);
@@ -51,7 +52,7 @@ protected:
 private:
     void followBriefing();
     void followSelection(const EntryId &selection);
-    [[nodiscard]] ListPage *listPage() const; ///< nullptr on the commitments tab
+    [[nodiscard]] ListPage *listPage() const; ///< nullptr on the tabs that are no list
 
     ReadingSession *m_session;
     PanelTabBar *m_tabs;
@@ -59,6 +60,7 @@ private:
     LeadersPage *m_leaders;
     CountriesPage *m_countries;
     CommitmentsPage *m_commitments;
+    PicturesPage *m_pictures;
 };
 
 } // namespace readout

@@ -179,7 +179,8 @@ void MainWindow::connectPageActions()
     });
     const std::pair<Command, BriefingPanel::Tab> tabs[] = {{Command::ShowLeaders, BriefingPanel::Tab::Leaders},
                                                            {Command::ShowCountries, BriefingPanel::Tab::Countries},
-                                                           {Command::ShowCommitments, BriefingPanel::Tab::Commitments}};
+                                                           {Command::ShowCommitments, BriefingPanel::Tab::Commitments},
+                                                           {Command::ShowPictures, BriefingPanel::Tab::Pictures}};
     for (const auto &[command, tab] : tabs) {
         on(command, [this, tab = tab](const ArticlePage *page) {
             showPanel();

@@ -37,6 +37,7 @@ void PanelTabBar::setCount(int index, int count)
 {
     setTabData(index, count);
     setAccessibleTabName(index, count < 0 ? tabText(index) : tr("%1, %2").arg(tabText(index)).arg(count));
+    fit();
     setTabText(index, tabText(index)); // lays the tabs out anew
 }
 
@@ -92,9 +93,15 @@ QSize PanelTabBar::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
+void PanelTabBar::fit()
+{
+    m_tight = false;
+    m_tight = width() < paint::scaled(tightBelow, font()) || width() < sizeHint().width();
+}
+
 void PanelTabBar::resizeEvent(QResizeEvent *event)
 {
-    m_tight = width() < paint::scaled(tightBelow, font());
+    fit();
     QTabBar::resizeEvent(event);
 }
 

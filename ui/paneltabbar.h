@@ -30,6 +30,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /** Tightens the tabs where they would not fit otherwise. */
+    void fit();
     [[nodiscard]] int padding() const;
     [[nodiscard]] int gap() const;
     [[nodiscard]] QFont tabFont(bool current) const;

@@ -166,8 +166,8 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
          {Command::NextMention, Command::PreviousMention, Command::NextQuote, Command::PreviousQuote})
         main->addAction(actions.at(command));
     main->addSeparator();
-    for (const Command command :
-         {Command::ShowLeaders, Command::ShowCountries, Command::ShowCommitments, Command::ShowQuotes})
+    for (const Command command : {Command::ShowLeaders, Command::ShowCountries, Command::ShowCommitments,
+                                  Command::ShowQuotes, Command::ShowPictures})
         main->addAction(actions.at(command));
     main->addSeparator();
     for (const Command command : {Command::Copy, Command::CopyWithReference, Command::ExportPdf})

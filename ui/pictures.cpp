@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures.h"
+
+#include "panelpaint.h"
+#include "theme/space.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr double rowHeight = 26;
+constexpr double nameWidth = 124;
+constexpr double numberWidth = 42;
+constexpr double barHeight = 14;
+constexpr double tickHeight = 14;
+constexpr double weakTickHeight = 8;
+constexpr double tickReach = 6; ///< width in which a tick can be hit
+constexpr double cellSide = 27;
+constexpr double gap = 8;
+constexpr qsizetype mostRows = 14;
+constexpr qsizetype mostSubjects = 9;
+constexpr Quote::Kind kinds[] = {Quote::Kind::Direct, Quote::Kind::Mixed, Quote::Kind::Indirect};
+
+/** Each kind its own texture, so that it can be told in black and white. */
+void drawPiece(QPainter &painter, const QRectF &rect, Quote::Kind kind, const Colours &colours)
+{
+    if (rect.isEmpty())
+        return;
+    painter.setPen(QPen(colours.quote.bar, 1));
+    painter.setBrush(kind == Quote::Kind::Direct ? colours.quote.bar : colours.quote.current);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    if (kind == Quote::Kind::Mixed) {
+        painter.setBrush(QBrush(colours.quote.bar, Qt::BDiagPattern));
+        painter.setPen(Qt::NoPen);
+        painter.drawRect(rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+QString wordsText(int words)
+{
+    return SharesPicture::tr("%n word(s)", nullptr, words);
+}
+
+/** A name at the start of a row; bold for what is selected. */
+void drawName(const QRectF &rect, const QString &name, bool isSelected, QPainter &painter, const Colours &colours,
+              const QFont &font)
+{
+    paint::drawLine(painter, rect, name, fontFor(isSelected ? TextStyle::RowTitle : TextStyle::RowDetail, font),
+                    isSelected ? colours.text : colours.secondText);
+}
+
+} // namespace
+
+QString SharesPicture::title() const
+{
+    return tr("Who speaks how much");
+}
+
+double SharesPicture::layOut(double width, QList<Part> &parts)
+{
+    m_bars.clear();
+    m_words = 0;
+    const QList<SpeechShare> shares = speechShares(model());
+    for (const SpeechShare &share : shares)
+        m_words += share.words();
+    const double left = scaled(nameWidth) + gap;
+    const double room = std::max(20.0, width - left - scaled(numberWidth));
+    for (const SpeechShare &share : shares.first(std::min(shares.size(), mostRows))) {
+        Bar bar{.share = share,
+                .row = {0, static_cast<double>(m_bars.size()) * scaled(rowHeight), width, scaled(rowHeight)},
+                .pieces = {}};
+        const double unit = room / shares.constFirst().words();
+        double x = left;
+        int index = 0;
+        for (const int words : {share.direct, share.mixed, share.indirect}) {
+            bar.pieces[index++]
+                = QRectF(x, bar.row.center().y() - scaled(barHeight) / 2, words * unit, scaled(barHeight));
+            x += words * unit;
+        }
+        m_bars.append(bar);
+        parts.append({.rect = bar.row.adjusted(1, 1, -1, -1),
+                      .text = tr("%1: %2, %3% of all that is quoted; %4 direct, %5 mixed, %6 indirect")
+                                  .arg(model().entry(share.speaker)->name, wordsText(share.words()))
+                                  .arg(std::lround(100.0 * share.words() / m_words))
+                                  .arg(share.direct)
+                                  .arg(share.mixed)
+                                  .arg(share.indirect),
+                      .entry = share.speaker,
+                      .mention = {}});
+    }
+    m_legend = static_cast<double>(m_bars.size()) * scaled(rowHeight) + gap;
+    return m_bars.isEmpty() ? 0 : m_legend + scaled(18);
+}
+
+void SharesPicture::draw(const Pencil &pencil) const
+{
+    const auto &[painter, colours, font] = pencil;
+    for (const Bar &bar : m_bars) {
+        const bool isSelected = bar.share.speaker == session()->selection();
+        drawName({bar.row.left() + 2, bar.row.top(), scaled(nameWidth), bar.row.height()},
+                 model().entry(bar.share.speaker)->name, isSelected, painter, colours, font);
+        for (const Quote::Kind kind : kinds)
+            drawPiece(painter, bar.pieces[static_cast<int>(kind)], kind, colours);
+        paint::drawLine(
+            painter, {bar.row.right() - scaled(numberWidth), bar.row.top(), scaled(numberWidth) - 2, bar.row.height()},
+            tr("%1%").arg(std::lround(100.0 * bar.share.words() / m_words)), fontFor(TextStyle::RowDetail, font),
+            colours.text, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const QFont small = fontFor(TextStyle::Small, font);
+    double x = scaled(nameWidth) + gap;
+    for (const Quote::Kind kind : kinds) {
+        drawPiece(painter, {x, m_legend + 3, scaled(14), scaled(10)}, kind, colours);
+        x += scaled(14) + 5;
+        const double width = QFontMetricsF(small).horizontalAdvance(kindText(kind)) + 4;
+        paint::drawLine(painter, {x, m_legend, width, scaled(16)}, kindText(kind), small, colours.secondText);
+        x += width + gap;
+    }
+}
+
+QString AppearancesPicture::title() const
+{
+    return tr("Where each leader appears");
+}
+
+double AppearancesPicture::placeIn(const QRectF &line, qsizetype offset) const
+{
+    const auto length = static_cast<double>(std::max<qsizetype>(1, model().briefing().article.text.size()));
+    return line.left() + line.width() * static_cast<double>(offset) / length;
+}
+
+double AppearancesPicture::layOut(double width, QList<Part> &parts)
+{
+    m_strips.clear();
+    const Article &article = model().briefing().article;
+    for (const Entry &entry : model().entries(Group::Leaders)) {
+        if (m_strips.size() == mostRows)
+            break;
+        const QRectF row(0, static_cast<double>(m_strips.size()) * scaled(rowHeight), width, scaled(rowHeight));
+        const double left = scaled(nameWidth) + gap;
+        const QRectF line(left, row.top(), std::max(20.0, width - left - gap), row.height());
+        m_strips.append({entry.id, row, line});
+        for (const qsizetype quote : entry.quotes) {
+            const QList<TextSpan> &content = model().briefing().quotes.at(quote).content;
+            if (content.isEmpty())
+                continue;
+            const double from = placeIn(line, content.constFirst().start);
+            const double to = std::max(from + 3, placeIn(line, content.constLast().end));
+            parts.append(
+                {.rect = {from, line.center().y() - scaled(tickHeight) / 2, to - from, scaled(tickHeight)},
+                 .text = tr("%1, %2 quote, %3: %4")
+                             .arg(entry.name, kindText(model().briefing().quotes.at(quote).kind),
+                                  placeOf(article, content.constFirst().start), wordsOf(article, content).left(80)),
+                 .entry = entry.id,
+                 .mention = {},
+                 .quote = quote});
+        }
+        for (const Mention &mention : entry.mentions) {
+            const double height = scaled(mention.strength == Strength::Weak ? weakTickHeight : tickHeight);
+            parts.append({.rect = {placeIn(line, mention.span.start) - tickReach / 2, line.center().y() - height / 2,
+                                   tickReach, height},
+                          .text = tr("%1, %2, “%3”, %4")
+                                      .arg(entry.name, formText(mention.form), wordsOf(article, mention.span),
+                                           placeOf(article, mention.span.start)),
+                          .entry = entry.id,
+                          .mention = mention.span});
+        }
+    }
+    m_axis = static_cast<double>(m_strips.size()) * scaled(rowHeight);
+    return m_strips.isEmpty() ? 0 : m_axis + scaled(20);
+}
+
+void AppearancesPicture::draw(const Pencil &pencil) const
+{
+    const auto &[painter, colours, font] = pencil;
+    for (const Strip &strip : m_strips) {
+        drawName({strip.row.left() + 2, strip.row.top(), scaled(nameWidth), strip.row.height()},
+                 model().entry(strip.entry)->name, strip.entry == session()->selection(), painter, colours, font);
+        painter.fillRect(QRectF(strip.line.left(), std::round(strip.line.center().y()), strip.line.width(), 1),
+                         colours.line);
+    }
+    for (const Part &part : parts()) {
+        if (part.quote >= 0) {
+            painter.fillRect(part.rect, colours.quote.current);
+            painter.fillRect(QRectF(part.rect.left(), part.rect.bottom() - 2, part.rect.width(), 2), colours.quote.bar);
+        }
+    }
+    for (const Part &part : parts())
+        if (part.quote < 0)
+            painter.fillRect(QRectF(std::round(part.rect.center().x()) - 1, part.rect.top(), 2, part.rect.height()),
+                             colours.leader.line);
+    if (m_strips.isEmpty())
+        return;
+    // The paragraphs below: as many of their numbers as there is room for.
+    const QFont small = fontFor(TextStyle::Small, font);
+    const QFontMetricsF metrics(small);
+    double free = 0;
+    for (const Paragraph &paragraph : model().briefing().article.paragraphs) {
+        const QString number = u"¶%1"_s.arg(paragraph.number);
+        const double width = metrics.horizontalAdvance(number) + 2;
+        const double x = placeIn(m_strips.constFirst().line, paragraph.span.start);
+        painter.fillRect(QRectF(std::round(x), m_axis, 1, 3), colours.controlLine);
+        if (x < free || x + width > m_strips.constFirst().row.right() + 2)
+            continue;
+        paint::drawLine(painter, {x, m_axis + 3, width, scaled(14)}, number, small, colours.hint);
+        free = x + width + gap;
+    }
+}
+
+QString VoicesPicture::title() const
+{
+    return tr("Who speaks about whom");
+}
+
+QRectF VoicesPicture::cell(qsizetype row, qsizetype column) const
+{
+    return {scaled(nameWidth) + gap + static_cast<double>(column) * m_side, m_head + static_cast<double>(row) * m_side,
+            m_side, m_side};
+}
+
+double VoicesPicture::layOut(double width, QList<Part> &parts)
+{
+    m_side = scaled(cellSide);
+    const double left = scaled(nameWidth) + gap;
+    const auto columns = std::clamp<qsizetype>(static_cast<qsizetype>((width - left) / m_side), 1, mostSubjects);
+    m_table = whoSpeaksAboutWhom(model(), mostRows, columns);
+    m_head = 0;
+    const QFontMetricsF metrics(fontFor(TextStyle::RowDetail, font()));
+    for (const EntryId &subject : m_table.subjects)
+        m_head = std::max(m_head, metrics.horizontalAdvance(model().entry(subject)->name) + 10);
+    m_head = std::min(m_head, scaled(nameWidth));
+    for (qsizetype row = 0; row < m_table.speakers.size(); ++row) {
+        for (qsizetype column = 0; column < m_table.subjects.size(); ++column) {
+            const QList<qsizetype> &quotes = m_table.quotes.at(row).at(column);
+            if (quotes.isEmpty())
+                continue;
+            parts.append({.rect = cell(row, column).adjusted(1, 1, -1, -1),
+                          .text = tr("%1 about %2: %3")
+                                      .arg(model().entry(m_table.speakers.at(row))->name,
+                                           model().entry(m_table.subjects.at(column))->name,
+                                           quoteCountText(static_cast<int>(quotes.size()))),
+                          .entry = m_table.speakers.at(row),
+                          .mention = {},
+                          .quote = quotes.constFirst()});
+        }
+    }
+    return parts.isEmpty() ? 0 : m_head + static_cast<double>(m_table.speakers.size()) * m_side + 2;
+}
+
+void VoicesPicture::draw(const Pencil &pencil) const
+{
+    const auto &[painter, colours, font] = pencil;
+    for (qsizetype row = 0; row < m_table.speakers.size(); ++row) {
+        const EntryId &speaker = m_table.speakers.at(row);
+        const QRectF place = cell(row, 0);
+        drawName({2, place.top(), scaled(nameWidth), m_side}, model().entry(speaker)->name,
+                 speaker == session()->selection(), painter, colours, font);
+    }
+    for (qsizetype column = 0; column < m_table.subjects.size(); ++column) {
+        const EntryId &subject = m_table.subjects.at(column);
+        painter.save();
+        painter.translate(cell(0, column).left(), m_head);
+        painter.rotate(-90);
+        drawName({4, 0, m_head - 6, m_side}, model().entry(subject)->name, subject == session()->selection(), painter,
+                 colours, font);
+        painter.restore();
+    }
+    for (qsizetype row = 0; row < m_table.speakers.size(); ++row) {
+        for (qsizetype column = 0; column < m_table.subjects.size(); ++column) {
+            const QRectF box = cell(row, column);
+            const auto count = static_cast<int>(m_table.quotes.at(row).at(column).size());
+            painter.setPen(QPen(colours.line, 1));
+            painter.setBrush(count > 0 ? QBrush(colours.quote.current) : QBrush(Qt::NoBrush));
+            painter.drawRect(box.translated(0.5, 0.5));
+            if (count == 0)
+                continue;
+            // The number says it; the bar below lets the eye compare.
+            const double width = (box.width() - 6) * std::min(count, 5) / 5;
+            painter.fillRect(QRectF(box.left() + 3, box.bottom() - 4, width, 3), colours.quote.bar);
+            paint::drawLine(painter, box.adjusted(0, 0, 0, -3), QString::number(count),
+                            fontFor(TextStyle::RowTitle, font), colours.text, Qt::AlignCenter);
+        }
+    }
+}
+
+} // namespace readout
