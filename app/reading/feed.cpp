@@ -126,7 +126,9 @@ public:
     QString resolveUndeclaredEntity(const QString &name) override
     {
         const QString character = wordsIn(u"&%1;"_s.arg(name));
-        return character.isEmpty() ? u" "_s : character; // a no-break space is a blank to the page
+        // A no-break space is nothing to the page. What holds markup, as a name that HTML does not know either, would be
+        // read as XML again, and again.
+        return character.isEmpty() || character.contains(u'&') || character.contains(u'<') ? u" "_s : character;
     }
 };
 
