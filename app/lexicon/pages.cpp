@@ -21,8 +21,14 @@ PageWords readPageWords()
         words.names.insert(row.at(0), parts.value(row.at(1)));
     }
     const TsvTable phrases = readTable(u"page_phrases"_s);
-    for (const QStringList &row : phrases.rows)
-        (row.at(1) == "start"_L1 ? words.lineStarts : words.wholeLines).append(row.at(0));
+    for (const QStringList &row : phrases.rows) {
+        if (row.at(1) == "start"_L1)
+            words.lineStarts.append(row.at(0));
+        else if (row.at(1) == "whole"_L1)
+            words.wholeLines.append(row.at(0));
+        else
+            words.partHeads.append(row.at(1) == "head of"_L1 ? row.at(0) + u' ' : row.at(0));
+    }
     return words;
 }
 

@@ -14,6 +14,8 @@ struct PageWords {
     QHash<QString, Part> names; ///< by a word of a class or id name, in lower case
     QStringList lineStarts;     ///< in lower case: a short line that starts so is the page's, not the article's
     QStringList wholeLines;     ///< in lower case: a line that is just this likewise
+    QStringList partHeads;      ///< in lower case: a line that is just this, or starts so where it ends in a blank, is
+                                ///< the head of a part of the page that is not the article's
 };
 
 [[nodiscard]] PageWords readPageWords();

@@ -4,6 +4,7 @@
 #include "reading/lines.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,7 +23,10 @@ constexpr qsizetype halfLine = 80;
 constexpr double chromeLimit = 0.5; ///< a chrome element that holds more of the page's weight is none
 constexpr double hiddenLimit = 0.8; ///< the same for hidden elements, which a dialog may have hidden
 constexpr double nameLimit = 0.2;   ///< the same for elements called so
+constexpr double asideLimit = 0.6;  ///< … where enough text for an article is left without them
 constexpr double commentLimit = 0.9;
+constexpr double enoughText = 600;      ///< weight of a short article
+constexpr double openedLimit = 0.35;    ///< share of the text that may go below "Related articles"
 constexpr double shortestArticle = 140; ///< characters of good text below which a page holds no article
 
 QSet<QString> wordsOf(QStringView text)
@@ -60,10 +64,12 @@ public:
         , m_words(words)
         , m_title(title)
     {
+        m_sums.push_back(0);
         for (const Page::Block &block : page.blocks) {
             m_weights.push_back(weightOf(block));
-            m_total += std::max(0.0, m_weights.back());
+            m_sums.push_back(m_sums.back() + std::max(0.0, m_weights.back()));
         }
+        m_total = m_sums.back();
     }
 
     [[nodiscard]] QList<qsizetype> body()
@@ -71,14 +77,17 @@ public:
         reject();
         const qsizetype node = heaviestNode();
         rejectCards(); // only now: a run of teasers tells where the text is not
+        rejectOtherArticles();
         if (node < 0)
             return {};
         QList<qsizetype> kept;
         const Page::Node &best = m_page.nodes.at(node);
         for (qsizetype i = best.firstBlock; i < best.endBlock; ++i) {
-            if (!m_isRejected[static_cast<size_t>(i)] && !isPagesLine(m_page.blocks.at(i)))
+            if (!m_isRejected[static_cast<size_t>(i)])
                 kept.append(i);
         }
+        dropOtherParts(kept);
+        kept.removeIf([this](qsizetype i) { return isPagesLine(m_page.blocks.at(i)); });
         kept = withoutLinkLists(kept);
         trimStart(kept);
         trimEnd(kept);
@@ -115,10 +124,7 @@ private:
 
     [[nodiscard]] double positive(const Page::Node &node) const
     {
-        double sum = 0;
-        for (qsizetype i = node.firstBlock; i < node.endBlock; ++i)
-            sum += std::max(0.0, m_weights[static_cast<size_t>(i)]);
-        return sum;
+        return m_sums[static_cast<size_t>(node.endBlock)] - m_sums[static_cast<size_t>(node.firstBlock)];
     }
 
     /** Marks the blocks of what tags, roles and names say is no text, except where that holds too much of it. */
@@ -129,8 +135,7 @@ private:
             const Page::Node &node = m_page.nodes.at(i);
             const double limit = limitOf(node);
             if (limit > 0 && node.endBlock > node.firstBlock && positive(node) < limit * m_total) {
-                for (qsizetype block = node.firstBlock; block < node.endBlock; ++block)
-                    m_isRejected[static_cast<size_t>(block)] = true;
+                reject(node);
                 i = node.end;
             } else {
                 ++i;
@@ -138,13 +143,31 @@ private:
         }
     }
 
+    void reject(const Page::Node &node)
+    {
+        std::fill(m_isRejected.begin() + node.firstBlock, m_isRejected.begin() + node.endBlock, true);
+    }
+
+    /** Whether a heading in the element is the article's title. */
+    [[nodiscard]] bool holdsTitle(const Page::Node &node) const
+    {
+        for (qsizetype i = node.firstBlock; i < node.endBlock; ++i) {
+            const Page::Block &block = m_page.blocks.at(i);
+            const bool isHeading = block.kind == Page::Kind::Title || block.kind == Page::Kind::Heading;
+            if (isHeading && likeness(m_page.in(block), m_title) > 0.6)
+                return true;
+        }
+        return false;
+    }
+
     /** The share of the page's weight from which the element is believed to be text; 0 for what is never dropped. */
     [[nodiscard]] double limitOf(const Page::Node &node) const
     {
         double limit = node.isHidden ? hiddenLimit : node.isChrome ? chromeLimit : 0;
-        if (node.part == PageWords::Part::Chrome)
-            limit = std::max(limit, nameLimit);
-        else if (node.part == PageWords::Part::Comment)
+        if (node.part == PageWords::Part::Chrome) {
+            const bool isSpare = m_total - positive(node) > enoughText && !holdsTitle(node);
+            limit = std::max(limit, isSpare ? asideLimit : nameLimit);
+        } else if (node.part == PageWords::Part::Comment)
             limit = std::max(limit, commentLimit);
         return limit;
     }
@@ -229,19 +252,117 @@ private:
     /** Whether the node is a teaser: a short group of blocks whose head is a link. */
     [[nodiscard]] bool isCard(const Page::Node &node) const
     {
-        constexpr qsizetype mostBlocks = 5;
-        constexpr qsizetype longest = 500;
+        constexpr qsizetype mostBlocks = 8;
+        constexpr qsizetype longest = 600;
         const qsizetype count = node.endBlock - node.firstBlock;
         if (count < 2 || count > mostBlocks || node.tag == "tr")
             return false;
-        qsizetype length = 0;
-        bool hasLinkHead = false;
-        for (qsizetype i = node.firstBlock; i < node.endBlock; ++i) {
-            const Page::Block &block = m_page.blocks.at(i);
-            length += block.span.length();
-            hasLinkHead = hasLinkHead || (i - node.firstBlock < 3 && linkShare(block) > 0.8);
+        const qsizetype length
+            = m_page.blocks.at(node.endBlock - 1).span.end - m_page.blocks.at(node.firstBlock).span.start;
+        if (length > longest)
+            return false;
+        for (qsizetype i = node.firstBlock; i < std::min(node.endBlock, node.firstBlock + 3); ++i) {
+            if (linkShare(m_page.blocks.at(i)) > 0.8)
+                return true;
+            if (isGood(i)) // a link below the text leads on from it
+                return false;
         }
-        return hasLinkHead && length <= longest;
+        return false;
+    }
+
+    /** Whether the node is one of a series of pictures: its text begins with "3/12" or "3 of 12". */
+    [[nodiscard]] bool isSlide(const Page::Node &node) const
+    {
+        static const QRegularExpression counter(u"^\\d{1,3}\\s?(?:/|of)\\s?\\d{1,3}\\b"_s);
+        constexpr qsizetype mostBlocks = 6;
+        return node.endBlock - node.firstBlock <= mostBlocks
+            && counter.match(m_page.in(m_page.blocks.at(node.firstBlock)).left(12).toString()).hasMatch();
+    }
+
+    /** Drops articles that follow or precede the one whose heading is the page's title: the next ones of an endless
+     *  page, each with a heading of its own. */
+    void rejectOtherArticles()
+    {
+        QList<qsizetype> articles;
+        qsizetype own = -1;
+        for (qsizetype i = 0; i < m_page.nodes.size(); ++i) {
+            const Page::Node &node = m_page.nodes.at(i);
+            if (node.tag != "article" || node.endBlock <= node.firstBlock)
+                continue;
+            if (own < 0 && holdsTitle(node) && positive(node) > shortestArticle)
+                own = i;
+            articles.append(i);
+        }
+        if (own < 0)
+            return;
+        for (const qsizetype i : std::as_const(articles)) {
+            const Page::Node &node = m_page.nodes.at(i);
+            const bool isApart = i >= m_page.nodes.at(own).end || node.end <= own;
+            if (isApart && hasOwnHeading(node))
+                reject(node);
+        }
+    }
+
+    [[nodiscard]] bool hasOwnHeading(const Page::Node &node) const
+    {
+        constexpr qsizetype reach = 4;
+        for (qsizetype i = node.firstBlock; i < std::min(node.endBlock, node.firstBlock + reach); ++i) {
+            const Page::Kind kind = m_page.blocks.at(i).kind;
+            if (kind == Page::Kind::Title || kind == Page::Kind::Heading)
+                return true;
+        }
+        return false;
+    }
+
+    /** Whether the block is the head of a part that is not the article's: "Related articles", "Most read". */
+    [[nodiscard]] bool opensOtherPart(const Page::Block &block) const
+    {
+        constexpr qsizetype longest = 60;
+        if (block.span.length() > longest)
+            return false;
+        QString line = m_page.in(block).toString().toLower();
+        while (!line.isEmpty() && !line.back().isLetterOrNumber())
+            line.chop(1);
+        const auto starts = [&](const QString &words) {
+            return line.startsWith(words) && (line.size() == words.size() || words.endsWith(u' '));
+        };
+        return std::ranges::any_of(m_words.partHeads, starts);
+    }
+
+    /** Drops parts with a head of their own that are not the article's, up to the next heading or the end. */
+    void dropOtherParts(QList<qsizetype> &blocks) const
+    {
+        double whole = 0;
+        for (const qsizetype i : std::as_const(blocks))
+            whole += std::max(0.0, m_weights[static_cast<size_t>(i)]);
+        for (qsizetype at = 0; at < blocks.size(); ++at) {
+            if (!opensOtherPart(m_page.blocks.at(blocks.at(at))))
+                continue;
+            qsizetype end = at + 1;
+            double weight = 0;
+            while (end < blocks.size() && !endsOtherPart(blocks.at(at), blocks.at(end))) {
+                weight += std::max(0.0, m_weights[static_cast<size_t>(blocks.at(end))]);
+                ++end;
+            }
+            if (weight < openedLimit * whole)
+                blocks.remove(at, end - at);
+            else
+                blocks.removeAt(at);
+            --at;
+        }
+    }
+
+    /** Whether the part that block @p head opens is over at block @p next: by a heading, or where the element ends that
+     *  holds the head and text below it. */
+    [[nodiscard]] bool endsOtherPart(qsizetype head, qsizetype next) const
+    {
+        const Page::Kind kind = m_page.blocks.at(next).kind;
+        if (kind == Page::Kind::Heading || kind == Page::Kind::Title)
+            return linkShare(m_page.blocks.at(next)) < 0.5;
+        qsizetype node = m_page.blocks.at(head).node;
+        while (node >= 0 && m_page.nodes.at(node).endBlock <= head + 1)
+            node = m_page.nodes.at(node).parent;
+        return node >= 0 && next >= m_page.nodes.at(node).endBlock;
     }
 
     /** Drops runs of three or more teasers that stand beside each other. */
@@ -256,16 +377,15 @@ private:
             double weight = 0;
             qsizetype cards = 0;
             for (const qsizetype child : children) {
-                cards += isCard(m_page.nodes.at(child)) ? 1 : 0;
-                weight += positive(m_page.nodes.at(child));
-            }
-            if (cards < 3 || cards * 10 < children.size() * 7 || weight > nameLimit * m_total)
-                continue;
-            for (const qsizetype child : children) {
                 const Page::Node &node = m_page.nodes.at(child);
-                for (qsizetype block = node.firstBlock; block < node.endBlock; ++block)
-                    m_isRejected[static_cast<size_t>(block)] = true;
+                cards += isCard(node) || isSlide(node) ? 1 : 0;
+                weight += positive(node);
             }
+            const bool isSpare = weight <= nameLimit * m_total || m_total - weight > enoughText;
+            if (cards < 3 || cards * 10 < children.size() * 7 || !isSpare)
+                continue;
+            for (const qsizetype child : children)
+                reject(m_page.nodes.at(child));
         }
     }
 
@@ -331,6 +451,7 @@ private:
     const QString &m_title;
     std::vector<double> m_weights;  ///< by block
     std::vector<bool> m_isRejected; ///< by block
+    std::vector<double> m_sums;     ///< positive weight of all blocks before each
     double m_total = 0;             ///< positive weight of the page
 };
 

@@ -245,6 +245,15 @@ private:
         return QByteArray(piece.data, static_cast<qsizetype>(piece.length)).toLower();
     }
 
+    /** Whether the element is a link to another page; what a script does in place of one is none. */
+    static bool leadsElsewhere(const GumboElement &element, const QByteArray &tag)
+    {
+        if (tag != "a")
+            return false;
+        const QString address = attribute(element, "href").trimmed();
+        return !address.isEmpty() && !address.startsWith("javascript:"_L1, Qt::CaseInsensitive);
+    }
+
     void readLink(const GumboElement &element)
     {
         const QStringList relations = attribute(element, "rel").toLower().split(u' ', Qt::SkipEmptyParts);
@@ -311,7 +320,7 @@ private:
             return false;
         m_open.append(m_page.nodes.size());
         m_page.nodes.append(node);
-        m_linkDepth += tag == "a" && !attribute(element, "href").isEmpty() ? 1 : 0;
+        m_linkDepth += leadsElsewhere(element, tag) ? 1 : 0;
         m_preDepth += tag == "pre" ? 1 : 0;
         return true;
     }
