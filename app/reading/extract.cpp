@@ -23,9 +23,9 @@ constexpr qsizetype halfLine = 80;
 constexpr double chromeLimit = 0.5; ///< a chrome element that holds more of the page's weight is none
 constexpr double hiddenLimit = 0.8; ///< the same for hidden elements, which a dialog may have hidden
 constexpr double nameLimit = 0.2;   ///< the same for elements called so
-constexpr double asideLimit = 0.6;  ///< … where enough text for an article is left without them
 constexpr double commentLimit = 0.9;
-constexpr double enoughText = 600;      ///< weight of a short article
+constexpr double enoughText = 250;      ///< weight of a very short article
+constexpr double mainShare = 0.75;      ///< of an element's text that makes one part in it the main one
 constexpr double openedLimit = 0.35;    ///< share of the text that may go below "Related articles"
 constexpr double shortestArticle = 140; ///< characters of good text below which a page holds no article
 
@@ -70,16 +70,19 @@ public:
             m_sums.push_back(m_sums.back() + std::max(0.0, m_weights.back()));
         }
         m_total = m_sums.back();
+        m_times
+            = std::ranges::count_if(page.blocks, [&](const Page::Block &block) { return isTimeOfDay(page.in(block)); });
     }
 
     [[nodiscard]] QList<qsizetype> body()
     {
         reject();
         const qsizetype node = heaviestNode();
+        if (node < 0)
+            return fewWords();
         rejectCards(); // only now: a run of teasers tells where the text is not
         rejectOtherArticles();
-        if (node < 0)
-            return {};
+        rejectBoxes(node);
         QList<qsizetype> kept;
         const Page::Node &best = m_page.nodes.at(node);
         for (qsizetype i = best.firstBlock; i < best.endBlock; ++i) {
@@ -89,6 +92,7 @@ public:
         dropOtherParts(kept);
         kept.removeIf([this](qsizetype i) { return isPagesLine(m_page.blocks.at(i)); });
         kept = withoutLinkLists(kept);
+        dropPullQuotes(kept);
         trimStart(kept);
         trimEnd(kept);
         double good = 0;
@@ -102,6 +106,21 @@ public:
     }
 
 private:
+    /** All blocks of a page that has nothing but a few short lines, and neither links nor controls around them. */
+    [[nodiscard]] QList<qsizetype> fewWords() const
+    {
+        const auto isPlain = [](const Page::Node &node) { return !node.isChrome && !node.isHidden; };
+        if (!std::ranges::all_of(m_page.nodes, isPlain))
+            return {};
+        QList<qsizetype> kept;
+        for (qsizetype i = 0; i < m_page.blocks.size(); ++i) {
+            if (linkShare(m_page.blocks.at(i)) > 0.5 || isPagesLine(m_page.blocks.at(i)))
+                return {};
+            kept.append(i);
+        }
+        return kept;
+    }
+
     [[nodiscard]] double linkShare(const Page::Block &block) const
     {
         return static_cast<double>(block.linked) / static_cast<double>(std::max<qsizetype>(1, block.span.length()));
@@ -164,10 +183,17 @@ private:
     [[nodiscard]] double limitOf(const Page::Node &node) const
     {
         double limit = node.isHidden ? hiddenLimit : node.isChrome ? chromeLimit : 0;
-        if (node.part == PageWords::Part::Chrome) {
-            const bool isSpare = m_total - positive(node) > enoughText && !holdsTitle(node);
-            limit = std::max(limit, isSpare ? asideLimit : nameLimit);
-        } else if (node.part == PageWords::Part::Comment)
+        const double weight = positive(node);
+        const bool isNamed = node.part == PageWords::Part::Chrome || node.part == PageWords::Part::Beside;
+        // The rest must be text enough, and more of it: then names are believed of larger parts too.
+        const bool isSpare = m_total - weight > std::max(enoughText, weight);
+        if (limit > chromeLimit && holdsTitle(node))
+            limit = chromeLimit; // what a dialog in front hides
+        if (isNamed && isSpare && !holdsTitle(node))
+            limit = std::max(limit, node.part == PageWords::Part::Chrome ? chromeLimit : nameLimit);
+        else if (node.part == PageWords::Part::Chrome)
+            limit = std::max(limit, nameLimit);
+        else if (node.part == PageWords::Part::Comment)
             limit = std::max(limit, commentLimit);
         return limit;
     }
@@ -187,7 +213,7 @@ private:
             if (node.endBlock <= node.firstBlock)
                 continue;
             const double sum = sums[static_cast<size_t>(node.endBlock)] - sums[static_cast<size_t>(node.firstBlock)];
-            if (sum >= most) { // of equals the innermost
+            if (sum > 0 && sum >= most) { // of equals the innermost
                 most = sum;
                 best = i;
             }
@@ -303,6 +329,72 @@ private:
         }
     }
 
+    /** Drops boxes beside the main part of @p node, and of that part: elements with a heading of their own that hold
+     *  little of the text. What is of the same shape as the main part is a part of the text as well. */
+    void rejectBoxes(qsizetype node)
+    {
+        while (node >= 0) {
+            const double whole = weightLeft(m_page.nodes.at(node));
+            qsizetype main = -1;
+            for (qsizetype child = node + 1; child < m_page.nodes.at(node).end; child = m_page.nodes.at(child).end) {
+                if (weightLeft(m_page.nodes.at(child)) > mainShare * whole)
+                    main = child;
+            }
+            if (main < 0)
+                return;
+            for (qsizetype child = node + 1; child < m_page.nodes.at(node).end; child = m_page.nodes.at(child).end) {
+                const Page::Node &box = m_page.nodes.at(child);
+                const bool isBox = box.tag == "div" || box.tag == "section" || box.tag == "aside" || box.tag == "td";
+                if (child != main && isBox && box.shape != m_page.nodes.at(main).shape
+                    && box.endBlock > box.firstBlock + 1 && m_page.blocks.at(box.firstBlock).kind == Page::Kind::Heading
+                    && !holdsTitle(box))
+                    reject(box);
+            }
+            node = main;
+        }
+    }
+
+    /** The weight of what is not rejected in @p node. */
+    [[nodiscard]] double weightLeft(const Page::Node &node) const
+    {
+        double sum = 0;
+        for (qsizetype i = node.firstBlock; i < node.endBlock; ++i)
+            sum += m_isRejected[static_cast<size_t>(i)] ? 0 : std::max(0.0, m_weights[static_cast<size_t>(i)]);
+        return sum;
+    }
+
+    /** Drops quotations that a paragraph repeats: words that the page sets large beside it. */
+    void dropPullQuotes(QList<qsizetype> &blocks) const
+    {
+        constexpr qsizetype shortest = 20;
+        constexpr qsizetype longest = 250;
+        const auto lettersOf = [](QStringView text) {
+            QString letters;
+            for (const QChar c : text)
+                if (c.isLetterOrNumber())
+                    letters.append(c.toLower());
+            return letters;
+        };
+        QStringList paragraphs;
+        QList<qsizetype> kept;
+        for (const qsizetype index : std::as_const(blocks)) {
+            const Page::Block &block = m_page.blocks.at(index);
+            bool isRepeated = false;
+            if (block.kind == Page::Kind::Quote && block.span.length() >= shortest && block.span.length() <= longest) {
+                if (paragraphs.isEmpty()) {
+                    for (const qsizetype other : std::as_const(blocks))
+                        if (m_page.blocks.at(other).kind == Page::Kind::Paragraph)
+                            paragraphs.append(lettersOf(m_page.in(m_page.blocks.at(other))));
+                }
+                const QString words = lettersOf(m_page.in(block));
+                isRepeated = std::ranges::any_of(paragraphs, [&](const QString &text) { return text.contains(words); });
+            }
+            if (!isRepeated)
+                kept.append(index);
+        }
+        blocks = kept;
+    }
+
     [[nodiscard]] bool hasOwnHeading(const Page::Node &node) const
     {
         constexpr qsizetype reach = 4;
@@ -381,7 +473,7 @@ private:
                 cards += isCard(node) || isSlide(node) ? 1 : 0;
                 weight += positive(node);
             }
-            const bool isSpare = weight <= nameLimit * m_total || m_total - weight > enoughText;
+            const bool isSpare = weight <= nameLimit * m_total || m_total - weight > 2 * enoughText;
             if (cards < 3 || cards * 10 < children.size() * 7 || !isSpare)
                 continue;
             for (const qsizetype child : children)
@@ -406,8 +498,13 @@ private:
     {
         const Page::Block &block = m_page.blocks.at(index);
         const QStringView line = m_page.in(block);
-        if (block.kind == Page::Kind::Caption || block.span.length() >= halfLine)
+        constexpr qsizetype longestDated = 160;
+        if (block.kind == Page::Kind::Caption)
             return false;
+        if (block.span.length() >= halfLine)
+            return block.span.length() < longestDated && !endsSentence(line) && firstDate(line).isValid();
+        if (isTimeOfDay(line) && m_times >= 3)
+            return false; // the first entry of a live blog
         const bool isFragment
             = block.kind != Page::Kind::Heading && block.span.length() < halfLine / 2 && !endsSentence(line);
         return isFragment || hasBylineName(index) || readDateline(line);
@@ -440,7 +537,8 @@ private:
             const Page::Block &block = m_page.blocks.at(blocks.last());
             const bool isHeading = block.kind == Page::Kind::Heading || block.kind == Page::Kind::Title;
             const bool isLinkLine = linkShare(block) > 0.5 && !endsSentence(m_page.in(block));
-            if (!isHeading && !isLinkLine)
+            const bool isAuthorsLine = m_page.nodes.at(block.node).part == PageWords::Part::Byline;
+            if (!isHeading && !isLinkLine && !isAuthorsLine)
                 break;
             blocks.removeLast();
         }
@@ -453,6 +551,7 @@ private:
     std::vector<bool> m_isRejected; ///< by block
     std::vector<double> m_sums;     ///< positive weight of all blocks before each
     double m_total = 0;             ///< positive weight of the page
+    qsizetype m_times = 0;          ///< how many blocks are nothing but a time of day
 };
 
 } // namespace

@@ -109,9 +109,11 @@ Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
     ArticleComposer composer;
     if (!metadata.title.isEmpty())
         composer.add(BlockKind::Title, metadata.title);
+    const auto isTime = [&](qsizetype index) { return isTimeOfDay(page.in(page.blocks.at(index))); };
+    const bool isLive = std::ranges::count_if(body, isTime) >= 3; // each entry of a live blog begins with its time
     for (const qsizetype index : body) {
         const Page::Block &block = page.blocks.at(index);
-        composer.add(kindOf(block.kind), page.in(block));
+        composer.add(isLive && isTime(index) ? BlockKind::Heading : kindOf(block.kind), page.in(block));
     }
     Article article = composer.article();
     article.published = metadata.published;

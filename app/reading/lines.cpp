@@ -211,6 +211,15 @@ bool isCaption(QStringView line)
     return wordCount(line) <= longestCaption && credit.match(line).hasMatch();
 }
 
+bool isTimeOfDay(QStringView line)
+{
+    constexpr qsizetype longest = 16;
+    static const QRegularExpression pattern(
+        u"^\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|Uhr|h)?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= longest && pattern.match(line.toString()).hasMatch();
+}
+
 bool isListItem(QStringView line)
 {
     static const QRegularExpression item(u"^(?:[•‣▪◦●–*-]\\s+|\\(?(?:\\d{1,2}|[a-h])[.)]\\s+)\\S"_s);

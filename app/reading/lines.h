@@ -35,6 +35,9 @@ struct Dateline {
 /** Whether @p line is a picture's caption: it ends in a credit such as "© Ada Example/Pool" or "(AP Photo/…)". */
 [[nodiscard]] bool isCaption(QStringView line);
 
+/** Whether @p line is nothing but a time of day: "21:05", "9.30pm BST". */
+[[nodiscard]] bool isTimeOfDay(QStringView line);
+
 /** Whether @p line starts with a bullet or a number such as "2." or "(b)". */
 [[nodiscard]] bool isListItem(QStringView line);
 

@@ -150,6 +150,46 @@ QDate dateIn(const QString &text)
     return iso.isValid() ? iso : firstDate(text);
 }
 
+/** The blocks around the heading that repeats @p title, where a page says by whom and when: as first and one past the
+ *  last. Empty where there is no such heading. */
+std::pair<qsizetype, qsizetype> nearTitle(const Page &page, const QString &title)
+{
+    constexpr qsizetype before = 3;
+    constexpr qsizetype after = 8;
+    for (qsizetype i = 0; i < page.blocks.size(); ++i) {
+        const Page::Block &block = page.blocks.at(i);
+        const bool isHeading = block.kind == Page::Kind::Title || block.kind == Page::Kind::Heading;
+        if (isHeading && flat(page.in(block).toString()) == flat(title))
+            return {std::max<qsizetype>(0, i - before), std::min(page.blocks.size(), i + after)};
+    }
+    return {0, 0};
+}
+
+/** What the lines around the title tell. Dates of what was changed later do not count. */
+Dateline linesNearTitle(const Page &page, const QString &title)
+{
+    constexpr qsizetype longest = 160;
+    static const QRegularExpression by(u"\\bby:?\\s+(\\p{Lu}.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cut(u"\\s*[|·•–—].*$|,.*$|\\s+(?:in|on|at|for|published|posted|updated)\\b.*$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    Dateline found;
+    const auto [from, to] = nearTitle(page, title);
+    for (qsizetype i = from; i < to; ++i) {
+        const QString line = page.in(page.blocks.at(i)).toString().simplified();
+        if (line.size() > longest || endsSentence(line))
+            continue;
+        const Dateline told = readDateline(line).value_or(Dateline());
+        const bool isUpdate = line.startsWith("updated"_L1, Qt::CaseInsensitive);
+        if (!found.published.isValid() && !isUpdate)
+            found.published = told.published.isValid() ? told.published : firstDate(line);
+        if (found.authors.isEmpty())
+            found.authors = told.authors;
+        if (const auto match = by.match(line); found.authors.isEmpty() && match.hasMatch())
+            found.authors = {match.captured(1).remove(cut)};
+    }
+    return found;
+}
+
 QDate publishedOf(const Page &page, const QJsonObject &node)
 {
     const QStringList candidates{
@@ -167,15 +207,35 @@ QDate publishedOf(const Page &page, const QJsonObject &node)
         if (date.isValid() && date.year() >= 1990)
             return date;
     }
+    // What a comment or a teaser says of itself does not count.
+    const auto moment = std::ranges::find_if(page.nodes, [](const Page::Node &element) {
+        return !element.moment.isEmpty() && element.part != PageWords::Part::Comment;
+    });
+    return moment == page.nodes.end() ? QDate() : dateIn(moment->moment);
+}
+
+/** The words of the first element that says that it names the author. */
+QString markedAuthor(const Page &page)
+{
+    constexpr qsizetype longest = 80;
+    for (const Page::Node &element : page.nodes) {
+        const QString words = element.span.in(page.text).toString().simplified();
+        if (element.isAuthor && !words.isEmpty() && words.size() <= longest)
+            return words;
+    }
     return {};
 }
 
-QStringList authorsOf(const Page &page, const QJsonObject &node, const QString &outlet)
+QStringList authorsOf(const Page &page, const QJsonObject &node, const QString &outlet, const QString &title)
 {
     QStringList names = namesIn(node[u"author"_s]);
     if (names.isEmpty())
         names.append(page.firstMeta({u"author"_s, u"parsely-author"_s, u"sailthru.author"_s, u"dc.creator"_s,
                                      u"dcterms.creator"_s, u"article:author"_s}));
+    if (names.first().isEmpty() || names.first().contains("://"_L1))
+        names = {markedAuthor(page)};
+    if (names.first().isEmpty())
+        names = linesNearTitle(page, title).authors;
     static const QRegularExpression separator(u"\\s*(?:,|;|&|\\band\\b)\\s*"_s);
     QStringList authors;
     for (QString name : names) {
@@ -204,7 +264,9 @@ Metadata readMetadata(const Page &page)
         metadata.outlet = decoded(page.firstMeta({u"application-name"_s}));
     metadata.title = titleOf(page, node);
     metadata.published = publishedOf(page, node);
-    metadata.authors = authorsOf(page, node, metadata.outlet);
+    if (!metadata.published.isValid())
+        metadata.published = linesNearTitle(page, metadata.title).published;
+    metadata.authors = authorsOf(page, node, metadata.outlet, metadata.title);
     const QString language = page.firstMeta({u"html lang"_s, u"og:locale"_s, u"content-language"_s});
     metadata.language = QString(language).replace(u'_', u'-');
     return metadata;

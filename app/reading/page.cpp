@@ -313,6 +313,10 @@ private:
                         .firstBlock = m_page.blocks.size(),
                         .endBlock = 0,
                         .part = {},
+                        .span = {m_page.text.size(), m_page.text.size()},
+                        .moment = {},
+                        .shape = 0,
+                        .isAuthor = false,
                         .isChrome = isChromeTag(name),
                         .isHidden = false};
         readAttributes(element, node);
@@ -331,18 +335,30 @@ private:
         node.isHidden = gumbo_get_attribute(&element.attributes, "hidden")
             || attribute(element, "aria-hidden") == "true"_L1 || style.contains("display:none"_L1)
             || style.contains("visibility:hidden"_L1);
+        const QString classes = attribute(element, "class").simplified();
+        node.shape = qHashMulti(0, node.tag, classes.section(u' ', 0, 0));
+        const QStringList properties = attribute(element, "itemprop").toLower().split(u' ');
+        const bool isPublication = properties.contains("datepublished"_L1);
+        if (isPublication || node.tag == "time") {
+            node.moment = attribute(element, "datetime");
+            if (node.moment.isEmpty())
+                node.moment = attribute(element, "content");
+        }
+        node.isAuthor
+            = properties.contains("author"_L1) || attribute(element, "rel").toLower().split(u' ').contains("author"_L1);
         const QByteArray role = attribute(element, "role").toLower().toLatin1();
         node.isChrome = node.isChrome || isChromeRole({role.constData(), static_cast<size_t>(role.size())});
         if (node.tag == "body" || node.tag == "html" || node.tag == "article" || node.tag == "main")
             return;
         if (node.tag == "figcaption")
             node.part = PageWords::Part::Caption;
-        const QString names = attribute(element, "class") + u' ' + attribute(element, "id");
+        const QString names = classes + u' ' + attribute(element, "id");
         const QStringList words = wordsOf(names);
         for (const QString &word : words) {
             const auto found = m_words.names.constFind(word);
             // A name that speaks for the body outweighs one that speaks against it: "article-share-content".
-            if (found == m_words.names.constEnd() || node.part == PageWords::Part::Caption)
+            const bool isSettled = node.part == PageWords::Part::Caption || node.part == PageWords::Part::Comment;
+            if (found == m_words.names.constEnd() || isSettled)
                 continue;
             if (*found == PageWords::Part::Body || node.part != PageWords::Part::Body)
                 node.part = !node.part || *found != PageWords::Part::Body ? *found : *node.part;
@@ -357,6 +373,7 @@ private:
             finishBlock();
         m_open.removeLast();
         node.end = m_page.nodes.size();
+        node.span.end = m_page.text.size();
         node.endBlock = m_page.blocks.size();
         m_linkDepth -= node.tag == "a" && m_linkDepth > 0 ? 1 : 0;
         m_preDepth -= node.tag == "pre" ? 1 : 0;

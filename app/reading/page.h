@@ -32,6 +32,10 @@ struct Page {
         qsizetype firstBlock = 0;
         qsizetype endBlock = 0;              ///< one past the last block of the subtree
         std::optional<PageWords::Part> part; ///< what its class, id or role says it is
+        TextSpan span;                       ///< of its words in Page::text, with blanks at either end
+        QString moment;                      ///< when, as a <time> element or one with a date of publication says
+        size_t shape = 0;                    ///< the same for elements of one tag and first class
+        bool isAuthor = false;               ///< says that its words name who wrote the page
         bool isChrome = false;               ///< by its tag or role: navigation, footer, form …
         bool isHidden = false;
     };
