@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "settings.h"
 #include "theme/type.h"
+#include "translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -109,6 +110,7 @@ int main(int argc, char *argv[])
         return Done;
 
     const QApplication application(argc, argv);
+    translate(QLocale());
     QGuiApplication::setDesktopFileName(u"org.readout.Readout"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/app/org.readout.Readout.svg"_s));
     QApplication::setStyle(new DeskStyle);

@@ -6,7 +6,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(ca-certificates g++ cmake ninja-build pkg-config qt6-base-dev libqt6svg6-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libvulkan-dev libcmark-dev libgmime-3.0-dev libgumbo-dev
     libpoppler-qt6-dev libuchardet-dev libqpdf-dev libzip-dev)
-run_packages=(fontconfig fonts-inter libqt6svg6 qt6-wayland)
+run_packages=(fontconfig fonts-inter libqt6svg6 qt6-translations-l10n qt6-wayland)
 test_packages=(xvfb xauth openbox xdotool x11-utils dbus dbus-x11 at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
     python3-jsonschema poppler-utils qpdf imagemagick desktop-file-utils appstream dpkg-dev file)
 

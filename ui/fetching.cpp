@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetching.h"
 
+#include "reading/wording.h"
 #include "settings.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace readout {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Fetching", text);
-}
-
-} // namespace
 
 Download *downloadFor(const Settings &settings, QObject *parent)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/decode.h"
 
-#include <QCoreApplication>
+#include "reading/wording.h"
+
 #include <QHash>
 #include <QStringDecoder>
 
@@ -11,11 +12,6 @@
 namespace readout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Reading", text);
-}
 
 /** Bytes that uchardet looks at; more does not change its mind. */
 constexpr qsizetype detectionLimit = qsizetype{256} * 1024;

@@ -5,8 +5,8 @@
 #include "reading/decode.h"
 #include "reading/html.h"
 #include "reading/lines.h"
+#include "reading/wording.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QXmlStreamReader>
 
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Reading", text);
-}
 
 /** The most bytes that are unpacked of one archive: a bomb holds more. */
 constexpr zip_uint64_t largestContent = zip_uint64_t{64} * 1024 * 1024;

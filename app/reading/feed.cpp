@@ -5,8 +5,8 @@
 #include "reading/html.h"
 #include "reading/lines.h"
 #include "reading/page.h"
+#include "reading/wording.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,11 +27,6 @@ constexpr int deepest = 256;
 constexpr qsizetype longestSummary = 300;
 constexpr qsizetype shortestContent = 400;      ///< characters from which what calls itself content is an article
 constexpr qsizetype shortestDescription = 1500; ///< the same for what calls itself a description
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Reading", text);
-}
 
 /** The words of an HTML fragment, in one line a block. */
 QString wordsIn(const QString &html)

@@ -8,8 +8,8 @@
 #include "reading/metadata.h"
 #include "reading/page.h"
 #include "reading/plaintext.h"
+#include "reading/wording.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Reading", text);
-}
 
 /** The charset that a page's first bytes declare; empty for none. */
 QByteArray declaredCharset(const QByteArray &bytes)

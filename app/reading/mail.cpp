@@ -4,8 +4,8 @@
 #include "reading/decode.h"
 #include "reading/html.h"
 #include "reading/plaintext.h"
+#include "reading/wording.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 // GLib's headers use "signals" as a name, which Qt defines as a keyword.
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Reading", text);
-}
 
 /** Parts nested deeper are not looked for: a mail inside a mail inside a mail. */
 constexpr int deepest = 16;

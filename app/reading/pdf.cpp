@@ -3,8 +3,8 @@
 
 #include "reading/composer.h"
 #include "reading/lines.h"
+#include "reading/wording.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRectF>
 #include <QSet>
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Reading", text);
-}
 
 /** The most pages that are read: more is a book. */
 constexpr int mostPages = 1000;

@@ -9,8 +9,8 @@
 #include "reading/mail.h"
 #include "reading/pdf.h"
 #include "reading/plaintext.h"
+#include "reading/wording.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace readout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Reading", text);
-}
 
 Error tooLarge()
 {

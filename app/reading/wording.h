@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace readout {
+
+/** What opening an article says to a person, in the program's language; translated in the context "readout". */
+inline QString tr(const char *text)
+{
+    return QCoreApplication::translate("readout", text);
+}
+
+} // namespace readout
