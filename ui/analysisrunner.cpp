@@ -3,9 +3,11 @@
 
 #include "analysis/analyse.h"
 #include "deskmemory.h"
+#include "export/savedbriefing.h"
 #include "lexicon/lexicon.h"
 #include "reading/reader.h"
 
+#include <QCryptographicHash>
 #include <QtConcurrent>
 
 namespace readout {
@@ -32,19 +34,21 @@ AnalysisRunner::~AnalysisRunner()
 void AnalysisRunner::openFile(const QString &path)
 {
     m_source = path;
-    watchReading(QtConcurrent::run(readFile, path));
+    watchReading(QtConcurrent::run(readSavedOrFile, path));
 }
 
 void AnalysisRunner::openKept(const QString &path, const QString &source)
 {
-    m_source = source;
-    watchReading(QtConcurrent::run(readKeptArticle, path));
+    open(source, [path] { return readKeptArticle(path); });
 }
 
 void AnalysisRunner::open(const QString &source, const std::function<Result<Article>()> &read)
 {
     m_source = source;
-    watchReading(QtConcurrent::run(read));
+    watchReading(QtConcurrent::run([read]() -> Result<Reading> {
+        const Result<Article> article = read();
+        return article ? Result(Reading{article.value(), {}}) : article.error();
+    }));
 }
 
 void AnalysisRunner::cancel()
@@ -62,7 +66,26 @@ bool AnalysisRunner::isRunning() const
     return m_reading.isRunning() || m_analysis.isRunning();
 }
 
-void AnalysisRunner::watchReading(const QFuture<Result<Article>> &reading)
+Result<AnalysisRunner::Reading> AnalysisRunner::readSavedOrFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readBytes(path);
+    if (!bytes)
+        return bytes.error();
+    const auto saved = savedBriefing(bytes.value());
+    if (!saved) {
+        const Result<Article> article = readArticle(bytes.value(), path);
+        return article ? Result(Reading{article.value(), {}}) : article.error();
+    }
+    if (!*saved)
+        return saved->error();
+    // In the window an article is the file it was opened from, so the hash is that file's too.
+    Briefing briefing = saved->value();
+    briefing.article.source = path;
+    briefing.article.sha256 = QCryptographicHash::hash(bytes.value(), QCryptographicHash::Sha256);
+    return Reading{briefing.article, briefing};
+}
+
+void AnalysisRunner::watchReading(const QFuture<Result<Reading>> &reading)
 {
     m_reading.setFuture(reading);
     announce();
@@ -72,19 +95,21 @@ void AnalysisRunner::readingFinished()
 {
     if (m_reading.isCanceled() || m_reading.future().resultCount() == 0)
         return;
-    const Result<Article> article = m_reading.result();
-    if (!article) {
+    const Result<Reading> reading = m_reading.result();
+    if (!reading) {
         announce();
-        emit failed(m_source, article.error().message);
+        emit failed(m_source, reading.error().message);
         return;
     }
     m_analysis.setFuture(
-        QtConcurrent::run([lexicon = m_lexicon, article = article.value()](QPromise<Briefing> &promise) {
-            const Briefing briefing = analyse(article, *lexicon.result(), [&] { return promise.isCanceled(); });
+        QtConcurrent::run([lexicon = m_lexicon, reading = reading.value()](QPromise<Briefing> &promise) {
+            const Briefing briefing = reading.saved
+                ? *reading.saved
+                : analyse(reading.article, *lexicon.result(), [&] { return promise.isCanceled(); });
             if (!promise.isCanceled())
                 promise.addResult(briefing);
         }));
-    emit articleRead(article.value());
+    emit articleRead(reading.value().article);
     announce();
 }
 

@@ -48,13 +48,20 @@ signals:
     void runningChanged(bool running);
 
 private:
-    void watchReading(const QFuture<Result<Article>> &reading);
+    /** What was read: an article, and its briefing where it is a summary that Readout saved. */
+    struct Reading {
+        Article article;
+        std::optional<Briefing> saved;
+    };
+
+    [[nodiscard]] static Result<Reading> readSavedOrFile(const QString &path);
+    void watchReading(const QFuture<Result<Reading>> &reading);
     void readingFinished();
     void analysisFinished();
     void announce();
 
     SharedLexicon m_lexicon;
-    QFutureWatcher<Result<Article>> m_reading;
+    QFutureWatcher<Result<Reading>> m_reading;
     QFutureWatcher<Briefing> m_analysis;
     QString m_source;
     bool m_wasRunning = false;

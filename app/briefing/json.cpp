@@ -97,13 +97,7 @@ public:
         return {
             {u"format"_s, formatName},
             {u"version"_s, formatVersion},
-            {u"article"_s,
-             QJsonObject{{u"source"_s, article.source},
-                         {u"title"_s, orNull(article.title)},
-                         {u"published"_s, orNull(article.published)},
-                         {u"byline"_s, QJsonArray::fromStringList(article.byline)},
-                         {u"language"_s, article.language},
-                         {u"text"_s, article.text}}},
+            {u"article"_s, object(article)},
             {u"sections"_s, array(article.sections)},
             {u"paragraphs"_s, array(article.paragraphs)},
             {u"people"_s, array(m_briefing.people)},
@@ -115,6 +109,21 @@ public:
     }
 
 private:
+    [[nodiscard]] static QJsonObject object(const Article &article)
+    {
+        QJsonObject result{{u"source"_s, article.source},
+                           {u"title"_s, orNull(article.title)},
+                           {u"published"_s, orNull(article.published)},
+                           {u"byline"_s, QJsonArray::fromStringList(article.byline)},
+                           {u"language"_s, article.language},
+                           {u"text"_s, article.text}};
+        if (!article.outlet.isEmpty())
+            result.insert(u"outlet"_s, article.outlet);
+        if (!article.sha256.isEmpty())
+            result.insert(u"sha256"_s, QString::fromLatin1(article.sha256.toHex()));
+        return result;
+    }
+
     template <typename Value>
     [[nodiscard]] QJsonArray array(const QList<Value> &values) const
     {
@@ -490,6 +499,8 @@ Result<Briefing> briefingFromJson(const QJsonObject &object)
     article.published = QDate::fromString(json.value("published"_L1).toString(), Qt::ISODate);
     for (const auto &author : json.value("byline"_L1).toArray())
         article.byline.append(author.toString());
+    article.outlet = json.value("outlet"_L1).toString();
+    article.sha256 = QByteArray::fromHex(json.value("sha256"_L1).toString().toLatin1());
     article.language = json.value("language"_L1).toString();
     article.text = json.value("text"_L1).toString();
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/analyse.h"
 #include "briefing/json.h"
 #include "command/command.h"
 #include "command/input.h"
 #include "command/text.h"
+#include "lexicon/lexicon.h"
 
 #include <QJsonDocument>
 #include <QtConcurrent>
@@ -37,10 +37,10 @@ QByteArray formatted(const Briefing &briefing, Format format)
 
 Outcome analyzed(const QString &name, int entry, const Lexicon &lexicon, Format format)
 {
-    const Result<Article> article = articleFrom(name, entry);
-    if (!article)
-        return {.output = {}, .error = u"%1: %2"_s.arg(name, article.error().message)};
-    return {.output = formatted(analyse(article.value(), lexicon), format), .error = {}};
+    const Result<Briefing> briefing = briefingFrom(name, entry, lexicon);
+    if (!briefing)
+        return {.output = {}, .error = u"%1: %2"_s.arg(name, briefing.error().message)};
+    return {.output = formatted(briefing.value(), format), .error = {}};
 }
 
 } // namespace

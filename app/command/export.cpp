@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/analyse.h"
 #include "command/command.h"
 #include "command/input.h"
 #include "export/file.h"
+#include "lexicon/lexicon.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,11 +47,10 @@ QList<Job> jobsInto(const QString &folder, const QStringList &sources, const QSt
 /** Does @p job. Returns why it failed; empty where it did not. */
 QString written(const Job &job, const Form &form, const Lexicon &lexicon)
 {
-    const Result<Article> article = articleFrom(job.source, form.entry);
-    if (!article)
-        return u"%1: %2"_s.arg(job.source, article.error().message);
-    const Briefing briefing = analyse(article.value(), lexicon);
-    const auto error = exportFile(briefing, job.target, form.format, form.options, form.setup);
+    const Result<Briefing> briefing = briefingFrom(job.source, form.entry, lexicon);
+    if (!briefing)
+        return u"%1: %2"_s.arg(job.source, briefing.error().message);
+    const auto error = exportFile(briefing.value(), job.target, form.format, form.options, form.setup);
     return error ? u"%1: %2"_s.arg(job.source, error->message) : QString();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/input.h"
 
+#include "analysis/analyse.h"
+#include "export/savedbriefing.h"
 #include "reading/download.h"
 #include "reading/reader.h"
 
@@ -78,6 +80,21 @@ Result<Article> articleFrom(const QString &name, int entry)
     const FeedEntry &chosen = entries.at(entry - 1);
     return chosen.content.isEmpty() && !chosen.address.isEmpty() ? articleIn(inputAt(chosen.address))
                                                                  : readEntry(chosen, feed.value(), name);
+}
+
+Result<Briefing> briefingFrom(const QString &name, int entry, const Lexicon &lexicon)
+{
+    if (entry > 0) {
+        const Result<Article> article = articleFrom(name, entry);
+        return article ? Result(analyse(article.value(), lexicon)) : article.error();
+    }
+    const Result<Input> input = readInput(name);
+    if (input) {
+        if (const auto saved = savedBriefing(input.value().bytes))
+            return *saved;
+    }
+    const Result<Article> article = articleIn(input);
+    return article ? Result(analyse(article.value(), lexicon)) : article.error();
 }
 
 Result<Feed> feedFrom(const QString &name)

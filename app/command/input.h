@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "briefing/article.h"
+#include "briefing/briefing.h"
 #include "briefing/result.h"
 #include "reading/feed.h"
 
@@ -9,10 +9,16 @@
 
 namespace readout {
 
+struct Lexicon;
+
 /** The article that @p name leads to: a file, "-" for standard input, or an address that starts with http:// or
  *  https://. With @p entry, counted from 1, @p name leads to a feed and the article is that entry of it. Waits until it
  *  is there; keeps nothing of what it fetched. */
 [[nodiscard]] Result<Article> articleFrom(const QString &name, int entry = 0);
+
+/** What the article says that @p name leads to, as articleFrom() has it. A summary that Readout wrote, as PDF or JSON,
+ *  gives back the briefing in it; every other article is analysed. */
+[[nodiscard]] Result<Briefing> briefingFrom(const QString &name, int entry, const Lexicon &lexicon);
 
 /** The feed that @p name leads to, or the first that the web page there names as its own. */
 [[nodiscard]] Result<Feed> feedFrom(const QString &name);

@@ -4,6 +4,7 @@
 #include "briefing/json.h"
 #include "export/check.h"
 #include "export/finish.h"
+#include "export/savedbriefing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, co
         writer.setResolution(unitsPerInch);
         writer.setTitle(summary.title);
         writer.setCreator(u"%1 %2"_s.arg(u"Readout"_s, QCoreApplication::applicationVersion()));
-        writer.addFileAttachment(u"briefing.json"_s, QJsonDocument(toJson(briefing)).toJson(), u"application/json"_s);
+        writer.addFileAttachment(briefingAttachment, QJsonDocument(toJson(briefing)).toJson(), u"application/json"_s);
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::LosslessImageRendering);
         for (int i = 0; i < pages.count(); ++i) {

@@ -20,6 +20,7 @@ private slots:
     void init();
     void writesEachForm_data();
     void writesEachForm();
+    void readsBackWhatItWrote();
     void fillsFolder();
     void writesEveryArticle();
     void needsNoDisplay();
@@ -91,6 +92,22 @@ void TestExport::writesEachForm()
     const Ended ended = run({u"--to"_s, target, m_article});
     QVERIFY2(ended.status == Done && ended.err.isEmpty(), qPrintable(ended.err));
     QVERIFY2(bytesOf(target).startsWith(start), bytesOf(target).left(80));
+}
+
+void TestExport::readsBackWhatItWrote()
+{
+    QVERIFY(run({u"--to"_s, path(u"first.json"_s), m_article}).status == Done);
+    QVERIFY(run({u"--to"_s, path(u"summary.pdf"_s), m_article}).status == Done);
+    QVERIFY(run({u"--to"_s, path(u"second.json"_s), path(u"summary.pdf"_s)}).status == Done);
+    QCOMPARE(bytesOf(path(u"second.json"_s)), bytesOf(path(u"first.json"_s)));
+
+    QByteArray json = bytesOf(path(u"first.json"_s));
+    write(path(u"changed.json"_s), json.replace("“We have stopped", "“We never stopped and"));
+    const Ended ended = run({u"--to"_s, path(u"third.pdf"_s), path(u"changed.json"_s)});
+    QCOMPARE(ended.status, int(InputFailed));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+    QVERIFY2(ended.err.contains(u"cannot be restored"_s), qPrintable(ended.err));
+    QVERIFY(!QFile::exists(path(u"third.pdf"_s)));
 }
 
 void TestExport::fillsFolder()

@@ -106,7 +106,9 @@ TextSpan spanOf(const Article &article, QStringView words, int nth)
     qsizetype start = -1;
     for (int i = 0; i < nth; ++i)
         start = article.text.indexOf(words, start + 1);
-    return start < 0 ? TextSpan{-1, -1} : TextSpan{start, start + words.size()};
+    if (start < 0)
+        qFatal("“%s” is not in the article", qPrintable(words.toString()));
+    return {start, start + words.size()};
 }
 
 Briefing sampleBriefing()
@@ -200,7 +202,7 @@ Briefing sampleBriefing()
     engineers.when = write.time(u"from 1 July"_s, {2026, 7, 1}, {});
     auto &fifth = write.commitment(
         Planned, {}, u"the eight governments"_s, u"A fifth of the transformers are to go to Ukraine"_s,
-        u"A fifth of the transformers are to go to Ukraine network runs on the same equipment."_s);
+        u"A fifth of the transformers are to go to Ukraine, whose network runs on the same equipment."_s);
     fifth.amounts = {write.amount(u"A fifth of the transformers"_s, 80, u"transformers"_s)};
     fifth.beneficiaries = {write.party(u"Ukraine"_s, u"UA"_s)};
     write.commitment(Pledged, {u"UA"_s}, u"Kyiv"_s, u"pay for transport"_s,
