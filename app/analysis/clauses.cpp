@@ -307,7 +307,7 @@ qint32 Clauses::headOf(TokenRange phrase) const
     qint32 head = phrase.first;
     for (qint32 i = phrase.first; i < phrase.end; ++i) {
         const PartOfSpeech t = tag(i);
-        if (t == IN || t == Comma || t == WP || t == WDT || t == CC || t == OpenBracket || isVerb(i))
+        if (t == IN || t == Comma || t == Colon || t == WP || t == WDT || t == CC || t == OpenBracket || isVerb(i))
             break;
         if (t == POS)
             continue;

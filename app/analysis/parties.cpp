@@ -182,6 +182,9 @@ QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const Briefing
         if (const auto before = clauses.phraseBefore(phrase.first, std::max(0, phrase.first - farthestAntecedent)))
             phrase = *before;
     }
+    // "Bee, Cole and Dorn all", where the words are taken together
+    if (phrase.end - phrase.first > 1 && clauses.isAnyOf(phrase.end - 1, {u"all", u"both", u"each"}))
+        --phrase.end;
     // "Bee and Cole are among those which": what those are
     if (phrase.first > 0 && (clauses.tag(phrase.first) == WP || clauses.tag(phrase.first) == WDT)
         && clauses.isAnyOf(phrase.first - 1, {u"those"})) {
