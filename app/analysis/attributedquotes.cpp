@@ -14,7 +14,7 @@ namespace readout {
 namespace {
 
 constexpr float certain = 0.7F;       // probability of a cue from which its quote is called certain
-constexpr float leastOfPhrase = 0.8F; // likewise, from which it is one without a verb in its content
+constexpr float leastOfPhrase = 0.6F; // likewise, from which it is one without a verb in its content
 constexpr float leastOfQuotedPhrase = 0.3F;
 
 /** Gathers quotes that do not share words. */
@@ -34,21 +34,15 @@ public:
     void add(Quote quote)
     {
         for (TextSpan &span : quote.content)
-            span = trimmed(span);
+            span = trimmed(withWholeQuotations(span, quote.cue));
         quote.content.removeIf([](TextSpan span) { return span.isEmpty(); });
         const bool taken = std::ranges::any_of(quote.content, [this](TextSpan span) { return isTaken(span); });
-        if (quote.content.isEmpty() || taken || isNested(quote.content))
+        if (quote.content.isEmpty() || taken || isNested(quote.content) || isAddress(quote.content.first()))
             return;
         for (const TextSpan span : std::as_const(quote.content))
             m_taken.emplace(span.start, span.end);
         quote.kind = kindOf(quote.content);
         m_quotes.append(quote);
-    }
-
-    /** Whether each of @p spans begins in quotation marks. */
-    [[nodiscard]] bool isQuoted(const QList<TextSpan> &spans) const
-    {
-        return std::ranges::all_of(spans, [this](TextSpan span) { return quotationAt(span.start).has_value(); });
     }
 
     /** What was added, in reading order. */
@@ -78,6 +72,18 @@ private:
         return *std::prev(after);
     }
 
+    /** @p span with all of the quotations that it begins and ends in, unless @p cue stands in them. */
+    [[nodiscard]] TextSpan withWholeQuotations(TextSpan span, const std::optional<TextSpan> &cue) const
+    {
+        const auto first = quotationAt(span.start);
+        if (first && !(cue && first->overlaps(*cue)))
+            span.start = first->start;
+        const auto last = quotationAt(span.end - 1);
+        if (last && !(cue && last->overlaps(*cue)))
+            span.end = last->end;
+        return span;
+    }
+
     /** @p span with the quotation marks around it, and without marks of the sentence at its ends. */
     [[nodiscard]] TextSpan trimmed(TextSpan span) const
     {
@@ -102,6 +108,13 @@ private:
             const auto quotation = quotationAt(span.start);
             return quotation && quotation->start < span.start && span.end < quotation->end;
         });
+    }
+
+    /** Whether the words are a web address, as a page's heading may show beside its title. */
+    [[nodiscard]] bool isAddress(TextSpan span) const
+    {
+        const QStringView words = span.in(m_text);
+        return words.contains("://"_L1) && std::ranges::none_of(words, [](QChar c) { return c.isSpace(); });
     }
 
     [[nodiscard]] bool isOuter(qsizetype position) const
@@ -167,6 +180,30 @@ Quote quoteOf(const Attribution &attribution)
     return quote;
 }
 
+/** @p quote up to where the article sets somebody else's words against it: "that the talks had failed, although the
+ *  minister has always said that …", as one of @p ruled tells. */
+Quote withoutAnswer(const Reading &reading, Quote quote, const QList<Quote> &ruled)
+{
+    using enum PartOfSpeech;
+    const QList<Token> &tokens = reading.words.tokens;
+    TextSpan &last = quote.content.last();
+    for (auto answer
+         = std::ranges::lower_bound(ruled, last.start, {}, [](const Quote &one) { return one.content.first().start; });
+         answer != ruled.end() && answer->content.first().start < last.end; ++answer) {
+        if (!answer->source || answer->source->start <= last.start
+            || answer->content.first().start < answer->source->end)
+            continue;
+        const qint32 first = reading.words.tokenAt(answer->source->start);
+        const bool set = first > 1 && (tokens.at(first - 1).tag == CC || tokens.at(first - 1).tag == IN)
+            && tokens.at(first - 2).tag == Comma;
+        if (set) {
+            last.end = tokens.at(first - 2).span.start;
+            break;
+        }
+    }
+    return quote;
+}
+
 /** How probable an attribution must be to give a quote. A clause, an infinitive or a gerund says something; a phrase in
  *  quotation marks may be a name or a doubt ("the “club of friends”"), other phrases are what a stance is about. */
 float leastCertainty(const Reading &reading, const Attribution &attribution)
@@ -194,22 +231,19 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
     QuoteGatherer gatherer(reading);
     for (const LabelledSpeech &speech : findLabelledSpeech(reading.article))
         gatherer.add(quoteOf(speech));
-    // the model knows best whose a quotation is, the rules where a clause ends
-    QList<Quote> unquoted;
-    for (const Attribution &attribution : findAttributions(reading, model)) {
+    for (const Attribution &attribution : findAttributions(reading, model, ruled)) {
         // a passive that names nobody ("is expected to") gives nobody's words
         if (!attribution.source || attribution.certainty < leastCertainty(reading, attribution))
             continue;
-        const Quote quote = quoteOf(attribution);
-        if (gatherer.isQuoted(quote.content))
-            gatherer.add(quote);
-        else
-            unquoted.append(quote);
+        gatherer.add(withoutAnswer(reading, quoteOf(attribution), ruled));
     }
-    for (const Quote &quote : ruled)
+    // of what the model has weighed and left, only words in quotation marks are surely somebody's
+    for (Quote quote : ruled) {
+        if (quote.kind == Quote::Kind::Indirect && quote.why == "verb of saying"_L1)
+            continue;
+        quote.certainty = Certainty::Likely;
         gatherer.add(quote);
-    for (const Quote &quote : unquoted)
-        gatherer.add(quote);
+    }
     return gatherer.quotes();
 }
 

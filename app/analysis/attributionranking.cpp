@@ -35,15 +35,35 @@ int oddsClass(float probability)
     return std::clamp(static_cast<int>(std::floor(odds * 1.5F)), -12, 8);
 }
 
-AttributionCandidates::AttributionCandidates(const AttributionText &text, const LabelLattice &lattice)
+AttributionCandidates::AttributionCandidates(const AttributionText &text, const LabelLattice &lattice,
+                                             std::vector<AttributionRuns> ruled)
     : m_text(text)
     , m_lattice(lattice)
     , m_sums(text.words.size() + 1)
     , m_quotedBefore(text.words.size() + 1)
+    , m_ruled(std::move(ruled))
+    , m_ruledCues(text.words.size(), -1)
+    , m_ruledIn(text.words.size(), -1)
 {
     for (const Run &run : lattice.runs(proposedFloor))
         (run.kind == RunKind::Cue ? m_cues : m_proposed).push_back(run);
     std::ranges::stable_sort(m_proposed, {}, &Run::start);
+    for (size_t r = 0; r < m_ruled.size(); ++r) {
+        const auto mark = [r](std::vector<qint32> &words, const std::vector<Run> &runs) {
+            for (const Run &run : runs)
+                std::fill(words.begin() + run.start, words.begin() + run.end, static_cast<qint32>(r));
+        };
+        mark(m_ruledCues, m_ruled[r].cue);
+        mark(m_ruledIn, m_ruled[r].content);
+        for (Run cue : m_ruled[r].cue) {
+            cue.probability = lattice.runProbability(cue.start, cue.end, RunKind::Cue);
+            const bool known = std::ranges::any_of(
+                m_cues, [&](const Run &other) { return other.start == cue.start && other.end == cue.end; });
+            if (!known)
+                m_cues.push_back(cue);
+        }
+    }
+    std::ranges::stable_sort(m_cues, {}, &Run::start);
     for (qint32 i = 0; i < text.size(); ++i) {
         const auto at = static_cast<size_t>(i);
         m_sums[at + 1] = m_sums[at];
@@ -130,10 +150,36 @@ void AttributionCandidates::collectProposed(std::vector<Run> &runs, const Run &c
     }
 }
 
+const AttributionRuns *AttributionCandidates::ruledFor(const Run &cue) const
+{
+    for (qint32 i = cue.start; i < cue.end; ++i) {
+        if (const qint32 ruled = m_ruledCues[static_cast<size_t>(i)]; ruled >= 0)
+            return &m_ruled[static_cast<size_t>(ruled)];
+    }
+    return nullptr;
+}
+
+bool AttributionCandidates::inRuledCue(qint32 index, const AttributionRuns *except) const
+{
+    const qint32 ruled = m_ruledCues[static_cast<size_t>(index)];
+    return ruled >= 0 && &m_ruled[static_cast<size_t>(ruled)] != except;
+}
+
+qint32 AttributionCandidates::unmarkedEnd(qint32 start, qint32 end) const
+{
+    while (end > start + 1 && isMark(end - 1) && !closesQuotation(end - 1))
+        --end;
+    return end;
+}
+
 std::vector<Run> AttributionCandidates::sources(const Run &cue) const
 {
     std::vector<Run> runs;
     collectProposed(runs, cue, RunKind::Source);
+    if (const AttributionRuns *ruled = ruledFor(cue)) {
+        for (const Run &source : ruled->source)
+            collect(runs, cue, RunKind::Source, source.start, source.end);
+    }
     const qint32 head = headOf(cue);
     const AttributionWord &headWord = m_text.at(head);
     std::array<qint32, 4> heads{head, -1, -1, -1};
@@ -161,6 +207,10 @@ std::vector<Run> AttributionCandidates::contents(const Run &cue) const
 {
     std::vector<Run> runs;
     collectProposed(runs, cue, RunKind::Content);
+    if (const AttributionRuns *ruled = ruledFor(cue)) {
+        for (const Run &content : ruled->content)
+            collectAround(runs, cue, RunKind::Content, content.start, content.end);
+    }
     const AttributionWord &head = m_text.at(headOf(cue));
     const auto inCue = [&](qint32 i) { return i >= cue.start && i < cue.end; };
     for (qint32 i = head.sentenceStart; i < head.sentenceEnd; ++i) {
@@ -274,6 +324,35 @@ void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &rows) cons
             elsewhere += m_lattice.probability(i, beginLabel(RunKind::Cue));
     }
     rows.add(own, static_cast<int>(std::lround(std::min(3.0F, elsewhere))));
+
+    // what rules say: a cue there, the same words, inside what another one gives
+    const AttributionRuns *ruled = ruledFor(cue);
+    const int agreement = !ruled                                                     ? 0
+        : cue.start == ruled->cue.front().start && cue.end == ruled->cue.front().end ? 3
+        : cue.end == ruled->cue.front().end                                          ? 2
+                                                                                     : 1;
+    const qint32 outer = m_ruledIn[static_cast<size_t>(cue.start)];
+    const int nested = outer < 0 ? 0 : ruled == &m_ruled[static_cast<size_t>(outer)] ? 1 : 2;
+    rows.add(agreement, nested);
+    rows.add(agreement, own);
+    rows.add(agreement, own, nested, head.quoted());
+    rows.add(agreement, head.lemma);
+    rows.add(agreement, after.tag, head.tag);
+    // where the nearest quotation of the sentence stands
+    int quotation = 0;
+    for (qint32 i = cue.start - 1; quotation == 0 && i >= head.sentenceStart; --i)
+        quotation = m_text.at(i).quoted() ? -lengthClass(cue.start - i) : 0;
+    for (qint32 i = cue.end; i < head.sentenceEnd; ++i) {
+        if (!m_text.at(i).quoted())
+            continue;
+        const int ahead = lengthClass(i - cue.end + 1);
+        if (quotation == 0 || ahead < -quotation)
+            quotation = ahead;
+        break;
+    }
+    rows.add(quotation, own);
+    rows.add(quotation, head.lemma);
+    rows.add(quotation, head.quoted(), head.tag, after.lemma);
 }
 
 void AttributionCandidates::argumentFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
@@ -284,6 +363,46 @@ void AttributionCandidates::argumentFeatures(const Run &cue, const Run &argument
     treeFeatures(cue, argument, rows);
     rows.startAt(120);
     labelFeatures(cue, argument, rows);
+    rows.startAt(200);
+    ruleFeatures(cue, argument, rows);
+}
+
+void AttributionCandidates::ruleFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
+{
+    const AttributionRuns *ruled = ruledFor(cue);
+    const bool left = argument.end <= cue.start;
+    const int side = static_cast<int>(argument.kind) * 2 + (left ? 1 : 0);
+    const int own = oddsClass(argument.probability);
+    const AttributionWord &head = m_text.at(headOf(cue));
+    int agreement = ruled ? 1 : 0; // 2: they overlap, 3: the same end, 4: the same start, 5: the same
+    int gap = 0;                   // words between the ends
+    if (ruled) {
+        const qint32 end = unmarkedEnd(argument.start, argument.end);
+        for (const Run &run : argument.kind == RunKind::Source ? ruled->source : ruled->content) {
+            if (!run.overlaps(argument.start, argument.end))
+                continue;
+            const qint32 ruledEnd = unmarkedEnd(run.start, run.end);
+            const bool sameStart = run.start == argument.start;
+            const bool sameEnd = ruledEnd == end;
+            const int here = sameStart && sameEnd ? 5 : sameStart ? 4 : sameEnd ? 3 : 2;
+            if (here > agreement) {
+                agreement = here;
+                gap = lengthClass(end - ruledEnd);
+            }
+        }
+    }
+    int othersInside = 0; // cues of other attributions
+    for (qint32 i = argument.start; i < argument.end && othersInside < 2; ++i) {
+        if (inRuledCue(i, ruled) && (i == argument.start || !inRuledCue(i - 1, ruled)))
+            ++othersInside;
+    }
+    rows.add(side, agreement);
+    rows.add(side, agreement, own);
+    rows.add(side, agreement, head.lemma);
+    rows.add(side, agreement, gap);
+    rows.add(side, agreement, othersInside);
+    rows.add(side, agreement, m_text.at(argument.end).word);
+    rows.add(side, agreement, m_text.at(argument.start).tag);
 }
 
 void AttributionCandidates::shapeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
@@ -482,6 +601,8 @@ void AttributionCandidates::sourcelessFeatures(const Run &cue, RankFeatures &row
     rows.add(m_text.at(cue.start - 1).lemma, first.tag);
     rows.add(first.tag, head.tag, cue.start == first.sentenceStart);
     rows.add(m_text.at(cue.end).tag, head.tag);
+    const AttributionRuns *ruled = ruledFor(cue);
+    rows.add(ruled != nullptr, oddsClass(most));
 }
 
 } // namespace readout

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/attributionfeatures.h"
-#include "analysis/attributionlabels.h"
+#include "analysis/attributionruns.h"
 
 #include <vector>
 
@@ -16,8 +16,8 @@ using RankFeatures = FeatureRows<rankFeatureBits, 160>;
 class AttributionCandidates
 {
 public:
-    /** @p lattice are the labellings of @p text; both must outlive this. */
-    AttributionCandidates(const AttributionText &text, const LabelLattice &lattice);
+    /** @p lattice are the labellings of @p text; both must outlive this. @p ruled is what rules have found in it. */
+    AttributionCandidates(const AttributionText &text, const LabelLattice &lattice, std::vector<AttributionRuns> ruled);
 
     /** The runs that may be cues, in reading order. */
     [[nodiscard]] const std::vector<Run> &cues() const { return m_cues; }
@@ -40,6 +40,13 @@ private:
     void shapeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
     void treeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
     void labelFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
+    void ruleFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
+    /** What a rule has found around @p cue, or nullptr. */
+    [[nodiscard]] const AttributionRuns *ruledFor(const Run &cue) const;
+    /** Whether the word lies in a cue that a rule has found, other than @p except. */
+    [[nodiscard]] bool inRuledCue(qint32 index, const AttributionRuns *except) const;
+    /** The end of the words before @p end, without marks of the sentence. */
+    [[nodiscard]] qint32 unmarkedEnd(qint32 start, qint32 end) const;
     [[nodiscard]] float inside(const Run &run, RunKind kind) const;
     [[nodiscard]] bool isMark(qint32 index) const;
     [[nodiscard]] bool closesQuotation(qint32 index) const;
@@ -50,6 +57,9 @@ private:
     std::vector<Run> m_cues;
     std::vector<std::array<float, 3>> m_sums; ///< of the probabilities to lie in a run, over all words before
     std::vector<qint32> m_quotedBefore;       ///< number of quoted words before
+    std::vector<AttributionRuns> m_ruled;
+    std::vector<qint32> m_ruledCues; ///< by word: index in m_ruled of the attribution whose cue it is part of, or -1
+    std::vector<qint32> m_ruledIn;   ///< by word: the one whose content it is part of, or -1
 };
 
 /** A probability as a class of its odds. */

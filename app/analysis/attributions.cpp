@@ -28,14 +28,17 @@ public:
     {
     }
 
+    [[nodiscard]] bool isFree(const Run &run) const
+    {
+        return std::find(m_words.begin() + run.start, m_words.begin() + run.end, true) == m_words.begin() + run.end;
+    }
+
     /** Takes the words of @p run, unless one of them is taken already. */
     bool take(const Run &run)
     {
-        const auto start = m_words.begin() + run.start;
-        const auto end = m_words.begin() + run.end;
-        if (std::find(start, end, true) != end)
+        if (!isFree(run))
             return false;
-        std::fill(start, end, true);
+        std::fill(m_words.begin() + run.start, m_words.begin() + run.end, true);
         return true;
     }
 
@@ -44,7 +47,7 @@ private:
 };
 
 /** The cues among the candidates, in reading order, with their probability. */
-std::vector<Run> chooseCues(const AttributionCandidates &candidates, const AttributionModel &model, Taken &taken)
+std::vector<Run> chooseCues(const AttributionCandidates &candidates, const AttributionModel &model, qint32 size)
 {
     std::vector<Run> scored;
     RankFeatures features;
@@ -55,34 +58,41 @@ std::vector<Run> chooseCues(const AttributionCandidates &candidates, const Attri
             scored.push_back(cue);
     }
     std::ranges::stable_sort(scored, std::ranges::greater(), &Run::probability);
+    Taken taken(size);
     std::erase_if(scored, [&](const Run &cue) { return !taken.take(cue); });
     std::ranges::sort(scored, {}, &Run::start);
     return scored;
 }
 
+/** The source of @p cue, or none; its probability is that of all that share words with it. */
 std::optional<Run> chooseSource(const AttributionCandidates &candidates, const AttributionModel &model, const Run &cue)
 {
     RankFeatures features;
     candidates.sourcelessFeatures(cue, features);
-    float best = model.sources.score(features);
+    const float sourceless = model.sources.score(features);
+    float best = sourceless;
     std::optional<Run> chosen;
-    for (const Run &source : candidates.sources(cue)) {
+    std::vector<Run> sources = candidates.sources(cue);
+    for (Run &source : sources) {
         candidates.argumentFeatures(cue, source, features);
-        const float score = model.sources.score(features);
-        if (score > best) {
-            best = score;
+        source.probability = model.sources.score(features);
+        if (source.probability > best) {
+            best = source.probability;
             chosen = source;
         }
     }
+    if (!chosen)
+        return std::nullopt;
+    float all = std::exp(sourceless - best);
+    float own = 0;
+    for (const Run &source : sources) {
+        const float odds = std::exp(source.probability - best);
+        all += odds;
+        own += source.overlaps(chosen->start, chosen->end) ? odds : 0;
+    }
+    chosen->probability = own / all;
     return chosen;
 }
-
-/** Content that a cue may have. */
-struct Choice {
-    size_t cue = 0;
-    Run run;
-    float probability = 0;
-};
 
 /** Whether @p run stands in quotation marks. */
 bool isQuotation(const AttributionText &text, const Run &run)
@@ -90,17 +100,62 @@ bool isQuotation(const AttributionText &text, const Run &run)
     return text.at(run.start).quoted() && text.at(run.end - 1).quoted();
 }
 
-/** How probable a cue of @p contents must be: words in quotation marks are somebody's, so less is asked of their cue.
- */
-float leastCueFor(const AttributionText &text, const std::vector<Run> &contents)
+/** A cue with its source, and the contents that it is given. */
+struct Governed {
+    Run cue;
+    std::optional<Run> source;
+    std::vector<Run> contents;
+};
+
+/** Content that a cue may have. */
+struct Choice {
+    size_t cue = 0;
+    Run content;
+    float probability = 0; ///< that the cue is one and has this content
+};
+
+/** What each cue may have as its content, the most probable first. */
+std::vector<Choice> choicesOf(const AttributionCandidates &candidates, const AttributionModel &model,
+                              const AttributionText &text, const std::vector<Governed> &governed)
 {
-    const bool quoted = std::ranges::all_of(contents, [&](const Run &run) { return isQuotation(text, run); });
-    return quoted ? leastQuotationCue : leastCue;
+    std::vector<Choice> choices;
+    RankFeatures features;
+    for (size_t i = 0; i < governed.size(); ++i) {
+        const Run &cue = governed[i].cue;
+        for (Run content : candidates.contents(cue)) {
+            // words in quotation marks are somebody's, so less is asked of their cue
+            if (cue.probability < leastCue && !isQuotation(text, content))
+                continue;
+            candidates.argumentFeatures(cue, content, features);
+            content.probability = probability(model.contents.score(features));
+            if (content.probability >= leastContent)
+                choices.push_back({.cue = i, .content = content, .probability = cue.probability * content.probability});
+        }
+    }
+    std::ranges::stable_sort(choices, std::ranges::greater(), &Choice::probability);
+    return choices;
+}
+
+/** Gives each cue its contents. One whose own words lie in those of a more probable one gets none. */
+void share(const std::vector<Choice> &choices, std::vector<Governed> &governed, Taken &taken)
+{
+    for (const Choice &choice : choices) {
+        Governed &one = governed[choice.cue];
+        if (one.contents.empty()) {
+            if (!taken.isFree(one.cue) || !taken.take(choice.content))
+                continue;
+            taken.take(one.cue);
+            if (one.source)
+                taken.take(*one.source); // one that several cues share is taken once
+        } else if (choice.content.probability < leastFurtherContent || !taken.take(choice.content)) {
+            continue;
+        }
+        one.contents.push_back(choice.content);
+    }
 }
 
 /** "“We will,” she said. “And soon.”": a quotation that nobody is given goes on with the last one of its paragraph. */
-void resumeQuotations(const AttributionText &text, const std::vector<Run> &cues,
-                      std::vector<std::vector<Run>> &contents, Taken &taken)
+void resumeQuotations(const AttributionText &text, std::vector<Governed> &governed, Taken &taken)
 {
     for (qint32 start = 0; start < text.size(); ++start) {
         const AttributionWord &word = text.at(start);
@@ -110,14 +165,14 @@ void resumeQuotations(const AttributionText &text, const std::vector<Run> &cues,
         start = word.quotationEnd - 1;
         if (quotation.end - quotation.start < shortestResumed || quotation.start != word.sentenceStart)
             continue;
-        const auto after = std::ranges::upper_bound(cues, quotation.start, {}, &Run::start);
-        if (after == cues.begin())
+        const auto after = std::ranges::upper_bound(governed, quotation.start, {},
+                                                    [](const Governed &one) { return one.cue.start; });
+        if (after == governed.begin())
             continue;
-        const auto cue = static_cast<size_t>(std::distance(cues.begin(), after) - 1);
-        const bool sameParagraph = text.at(cues[cue].start).paragraph == word.paragraph;
-        std::vector<Run> &own = contents[cue];
-        if (sameParagraph && !own.empty() && isQuotation(text, own.front()) && taken.take(quotation))
-            own.push_back(quotation);
+        Governed &last = *std::prev(after);
+        if (text.at(last.cue.start).paragraph == word.paragraph && isQuotation(text, last.contents.front())
+            && taken.take(quotation))
+            last.contents.push_back(quotation);
     }
 }
 
@@ -128,59 +183,41 @@ TextSpan spanOf(const Reading &reading, const AttributionText &text, const Run &
 }
 
 void findInText(const Reading &reading, const AttributionText &text, const AttributionModel &model,
-                QList<Attribution> &found)
+                const QList<Quote> &ruled, QList<Attribution> &found)
 {
     const LabelLattice lattice = labelText(text, model.labels);
-    const AttributionCandidates candidates(text, lattice);
+    const AttributionCandidates candidates(text, lattice, runsOf(ruled, reading, text));
+    std::vector<Governed> governed;
+    for (const Run &cue : chooseCues(candidates, model, text.size()))
+        governed.push_back({.cue = cue, .source = chooseSource(candidates, model, cue), .contents = {}});
     Taken taken(text.size());
-    const std::vector<Run> cues = chooseCues(candidates, model, taken);
-    std::vector<std::optional<Run>> sources;
-    std::vector<Choice> choices;
-    RankFeatures features;
-    for (const Run &cue : cues) {
-        sources.push_back(chooseSource(candidates, model, cue));
-        for (const Run &content : candidates.contents(cue)) {
-            candidates.argumentFeatures(cue, content, features);
-            const float probable = probability(model.contents.score(features));
-            if (probable >= leastContent)
-                choices.push_back({.cue = sources.size() - 1, .run = content, .probability = probable});
-        }
-    }
-    for (const std::optional<Run> &source : sources) {
-        if (source)
-            taken.take(*source); // one that several cues share is taken once
-    }
-    std::ranges::stable_sort(choices, std::ranges::greater(), &Choice::probability);
-    std::vector<std::vector<Run>> contents(cues.size());
-    for (const Choice &choice : choices) {
-        std::vector<Run> &own = contents[choice.cue];
-        if ((own.empty() || choice.probability >= leastFurtherContent) && taken.take(choice.run))
-            own.push_back(choice.run);
-    }
-    resumeQuotations(text, cues, contents, taken);
-    for (size_t i = 0; i < cues.size(); ++i) {
-        if (contents[i].empty() || cues[i].probability < leastCueFor(text, contents[i]))
-            continue;
+    share(choicesOf(candidates, model, text, governed), governed, taken);
+    std::erase_if(governed, [](const Governed &one) { return one.contents.empty(); });
+    resumeQuotations(text, governed, taken);
+    for (Governed &one : governed) {
         Attribution attribution;
-        if (sources[i])
-            attribution.source = spanOf(reading, text, *sources[i]);
-        attribution.cue = spanOf(reading, text, cues[i]);
-        std::ranges::sort(contents[i], {}, &Run::start);
-        for (const Run &content : contents[i])
+        attribution.certainty = one.cue.probability;
+        attribution.wordsCertainty = one.contents.front().probability;
+        attribution.cue = spanOf(reading, text, one.cue);
+        if (one.source) {
+            attribution.source = spanOf(reading, text, *one.source);
+            attribution.sourceCertainty = one.source->probability;
+        }
+        std::ranges::sort(one.contents, {}, &Run::start);
+        for (const Run &content : one.contents)
             attribution.content.append(spanOf(reading, text, content));
-        attribution.certainty = cues[i].probability;
         found.append(attribution);
     }
 }
 
 } // namespace
 
-QList<Attribution> findAttributions(const Reading &reading, const AttributionModel &model)
+QList<Attribution> findAttributions(const Reading &reading, const AttributionModel &model, const QList<Quote> &ruled)
 {
     QList<Attribution> found;
     AttributionWindows windows(reading, model.vocabulary);
     for (AttributionText text = windows.next(); text.size() > 0; text = windows.next())
-        findInText(reading, text, model, found);
+        findInText(reading, text, model, ruled, found);
     return found;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/attributionmodel.h"
 #include "analysis/reading.h"
+#include "briefing/briefing.h"
 
 #include <QList>
 
@@ -14,13 +15,17 @@ namespace readout {
 struct Attribution {
     std::optional<TextSpan> source; ///< none where the article names none
     TextSpan cue;
-    QList<TextSpan> content; ///< at least one; in reading order
-    float certainty = 0;     ///< probability that the cue is one, from 0 to 1
+    QList<TextSpan> content;   ///< at least one; in reading order
+    float certainty = 0;       ///< probability that the cue is one, from 0 to 1
+    float wordsCertainty = 0;  ///< probability that the content's first words are the cue's
+    float sourceCertainty = 0; ///< probability of the source, however its words are cut
 
     bool operator==(const Attribution &) const = default;
 };
 
-/** Finds the attributions, in the order of their cues. They do not overlap. */
-[[nodiscard]] QList<Attribution> findAttributions(const Reading &reading, const AttributionModel &model);
+/** Finds the attributions, in the order of their cues. They do not overlap. What rules have found (@p ruled, in reading
+ *  order) is weighed among the rest. */
+[[nodiscard]] QList<Attribution> findAttributions(const Reading &reading, const AttributionModel &model,
+                                                  const QList<Quote> &ruled);
 
 } // namespace readout

@@ -34,29 +34,6 @@ QList<TextSpan> spansOf(QStringView offsets, const QList<qsizetype> &positions)
     return spans;
 }
 
-/** The words of the text's window that @p spans cover, as runs; neighbours are joined. */
-std::vector<Run> runsOf(QList<TextSpan> spans, RunKind kind, const Reading &reading, const AttributionText &text)
-{
-    std::ranges::sort(spans);
-    std::vector<Run> runs;
-    for (const TextSpan span : spans) {
-        qint32 start = reading.words.tokenAt(span.start) - text.firstToken;
-        qint32 end = start;
-        while (end + text.firstToken < reading.words.tokens.size()
-               && reading.words.tokens.at(end + text.firstToken).span.start < span.end)
-            ++end;
-        start = std::max(start, 0);
-        end = std::min(end, text.size());
-        if (start >= end)
-            continue;
-        if (!runs.empty() && runs.back().end >= start)
-            runs.back().end = std::max(runs.back().end, end);
-        else
-            runs.push_back({.start = start, .end = end, .kind = kind});
-    }
-    return runs;
-}
-
 } // namespace
 
 QList<MarkedAttribution> readAttributions(const QDir &corpora, const QString &part, const QString &name,
@@ -96,12 +73,15 @@ QList<MarkedAttribution> readAttributions(const QDir &corpora, const QString &pa
 }
 
 std::vector<AttributionExample> makeExamples(const Reading &reading, const QList<MarkedAttribution> &marked,
-                                             qsizetype article, const AttributionVocabulary &vocabulary)
+                                             const QList<Quote> &ruled, qsizetype article,
+                                             const AttributionVocabulary &vocabulary)
 {
     std::vector<AttributionExample> examples;
     AttributionWindows windows(reading, vocabulary);
     for (AttributionText text = windows.next(); text.size() > 0; text = windows.next()) {
-        AttributionExample example{.article = article, .text = std::move(text), .attributions = {}, .labels = {}};
+        AttributionExample example{
+            .article = article, .text = std::move(text), .attributions = {}, .ruled = {}, .labels = {}};
+        example.ruled = runsOf(ruled, reading, example.text);
         example.labels.resize(example.text.words.size(), 0);
         const auto label = [&](const std::vector<Run> &runs) {
             for (const Run &run : runs) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/attributionlabels.h"
-#include "analysis/attributiontext.h"
+#include "analysis/attributionruns.h"
 #include "training/corpus.h"
 
 #include <algorithm>
@@ -22,24 +21,19 @@ struct MarkedAttribution {
 [[nodiscard]] QList<MarkedAttribution> readAttributions(const QDir &corpora, const QString &part, const QString &name,
                                                         const QString &text);
 
-/** An attribution as runs of an AttributionText's words. */
-struct AttributionRuns {
-    std::vector<Run> source;
-    std::vector<Run> cue;
-    std::vector<Run> content;
-};
-
 /** A window of an article with the attributions in it. */
 struct AttributionExample {
     qsizetype article = 0; ///< index of the article; folds and counts go by it
     AttributionText text;
     std::vector<AttributionRuns> attributions;
-    std::vector<quint8> labels; ///< of each word
+    std::vector<AttributionRuns> ruled; ///< what rules find
+    std::vector<quint8> labels;         ///< of each word
 };
 
-/** The windows of @p reading with what is @p marked in them. */
+/** The windows of @p reading with what is @p marked in them and what rules have found there (@p ruled). */
 [[nodiscard]] std::vector<AttributionExample> makeExamples(const Reading &reading,
-                                                           const QList<MarkedAttribution> &marked, qsizetype article,
+                                                           const QList<MarkedAttribution> &marked,
+                                                           const QList<Quote> &ruled, qsizetype article,
                                                            const AttributionVocabulary &vocabulary);
 
 } // namespace readout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/attributiontrainer.h"
 
+#include "analysis/quotes.h"
 #include "language/modelfile.h"
 #include "reading/plaintext.h"
 #include "training/attributioncorpus.h"
@@ -118,7 +119,7 @@ std::vector<AttributionExample> examplesOf(const QList<AttributionArticle> &arti
     for (qsizetype i = 0; i < articles.size(); ++i) {
         const AttributionArticle &one = articles.at(i);
         const Reading reading{.article = one.article, .words = one.words, .lexicon = lexicon};
-        for (AttributionExample &example : makeExamples(reading, one.marked, i, vocabulary))
+        for (AttributionExample &example : makeExamples(reading, one.marked, one.ruled, i, vocabulary))
             examples.push_back(std::move(example));
     }
     return examples;
@@ -144,9 +145,12 @@ QByteArray trainAttributions(const QDir &corpora, const Lexicon &lexicon)
         const QList<ParsedText> readings = jackknifedReadings(texts, lexicon, languageFolds, parserPasses);
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const AnnotatedText &text = texts.at(i);
-            articles.append({.article = readPlainText(text.text),
-                             .words = readings.at(i),
-                             .marked = readAttributions(corpora, QStringLiteral("train"), text.name, text.text)});
+            AttributionArticle one{.article = readPlainText(text.text),
+                                   .words = readings.at(i),
+                                   .marked = readAttributions(corpora, QStringLiteral("train"), text.name, text.text),
+                                   .ruled = {}};
+            one.ruled = findQuotes({.article = one.article, .words = one.words, .lexicon = lexicon});
+            articles.append(one);
         }
     }
     model.vocabulary = AttributionVocabulary(lemmas, classes);

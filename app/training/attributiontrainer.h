@@ -12,6 +12,7 @@ struct AttributionArticle {
     Article article;
     ParsedText words;
     QList<MarkedAttribution> marked;
+    QList<Quote> ruled; ///< what rules find
 };
 
 /** The bytes of the model that finds attributions, trained on PolNeAR's training part. The same corpora give the same

@@ -83,7 +83,7 @@ std::vector<size_t> indexes(size_t count)
 void RankTrainer::add(const AttributionExample &example, const LabelWeights &weights)
 {
     const LabelLattice lattice = labelText(example.text, weights);
-    const AttributionCandidates candidates(example.text, lattice);
+    const AttributionCandidates candidates(example.text, lattice, example.ruled);
     RankFeatures features;
     Choice cues;
     for (const Run &cue : candidates.cues()) {

@@ -2,6 +2,7 @@
 #include "analysis/attributions.h"
 #include "analysis/attributedquotes.h"
 #include "analysis/blocks.h"
+#include "analysis/quotes.h"
 #include "language/parse.h"
 #include "reading/plaintext.h"
 
@@ -64,7 +65,7 @@ void TestAttributions::attributions()
     const ParsedText words = wordsOf(article);
     const Reading reading{.article = article, .words = words, .lexicon = m_lexicon};
     QStringList found;
-    for (const Attribution &attribution : findAttributions(reading, attributionModel())) {
+    for (const Attribution &attribution : findAttributions(reading, attributionModel(), findQuotes(reading))) {
         QVERIFY(attribution.certainty > 0 && attribution.certainty <= 1);
         const QString source = attribution.source ? attribution.source->in(text).toString() : QString();
         found.append(u"%1; %2; %3"_s.arg(source, attribution.cue.in(text), partsOf(text, attribution.content)));
