@@ -195,7 +195,7 @@ Quote withoutAnswer(const Reading &reading, Quote quote, const QList<Quote> &rul
             continue;
         const qint32 first = reading.words.tokenAt(answer->source->start);
         const bool set = first > 1 && (tokens.at(first - 1).tag == CC || tokens.at(first - 1).tag == IN)
-            && tokens.at(first - 2).tag == Comma;
+            && tokens.at(first - 2).tag == Comma && tokens.at(first - 2).span.start > last.start;
         if (set) {
             last.end = tokens.at(first - 2).span.start;
             break;
