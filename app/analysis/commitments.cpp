@@ -32,9 +32,14 @@ public:
     CommitmentFinder(const Reading &reading, const Briefing &briefing)
         : m_reading(reading)
         , m_briefing(briefing)
+        , m_mentions(briefing)
         , m_words(reading.lexicon.commitmentWords)
         , m_clauses(reading)
     {
+        for (qsizetype i = 0; i < briefing.quotes.size(); ++i) {
+            for (const TextSpan span : briefing.quotes.at(i).content)
+                m_quotes.add(span, i);
+        }
     }
 
     QList<Commitment> find()
@@ -255,16 +260,13 @@ private:
 
     [[nodiscard]] const Quote *quoteAround(qsizetype position) const
     {
-        for (const Quote &quote : m_briefing.quotes) {
-            if (std::ranges::any_of(quote.content, [&](TextSpan span) { return span.contains(position); }))
-                return &quote;
-        }
-        return nullptr;
+        const auto quote = m_quotes.leastAt({position, position + 1});
+        return quote ? &m_briefing.quotes.at(*quote) : nullptr;
     }
 
     [[nodiscard]] bool isKnown(TokenRange phrase) const
     {
-        return std::ranges::any_of(partiesOf(m_clauses, phrase, m_briefing), [](const Party &party) {
+        return std::ranges::any_of(partiesOf(m_clauses, phrase, m_mentions), [](const Party &party) {
             return !party.person.isEmpty() || !party.country.isEmpty() || !party.organisation.isEmpty();
         });
     }
@@ -283,7 +285,7 @@ private:
             return false;
         }
         const bool reported = quote && quote->kind != Quote::Kind::Direct && !quote->speakers.isEmpty();
-        const QList<Party> parties = partiesOf(m_clauses, subject, m_briefing);
+        const QList<Party> parties = partiesOf(m_clauses, subject, m_mentions);
         return std::ranges::any_of(parties, [&](const Party &party) {
             if (party.person.isEmpty())
                 return (reported && m_clauses.isAnyOf(head, {u"he", u"she"})) || !party.country.isEmpty()
@@ -382,11 +384,10 @@ private:
             && m_words.states.contains(m_clauses.lower(finding.action.first)))
             return std::nullopt;
         const TextSpan action = m_clauses.span(finding.action);
-        const bool inside = std::ranges::any_of(m_found, [&](const Commitment &other) {
-            return other.action.contains(m_clauses.token(finding.cue.first).span);
-        });
-        if (inside)
-            return std::nullopt;
+        for (auto other = m_found.crbegin(); other != m_found.crend() && other->evidence == sentence.span; ++other) {
+            if (other->action.contains(m_clauses.token(finding.cue.first).span))
+                return std::nullopt;
+        }
         Commitment commitment;
         commitment.status = finding.status;
         commitment.cue = m_clauses.span(finding.cue);
@@ -414,7 +415,7 @@ private:
     /** The actors; "I" and "we" are who speaks, "it" and "they" the body that does. */
     [[nodiscard]] QList<Party> actorsOf(TokenRange subject, const Quote *quote) const
     {
-        QList<Party> actors = partiesOf(m_clauses, subject, m_briefing);
+        QList<Party> actors = partiesOf(m_clauses, subject, m_mentions);
         for (Party &actor : actors) {
             const TokenRange words = m_clauses.range(actor.words);
             if (words.end - words.first == 1 && m_clauses.isAnyOf(words.first, {u"it", u"its"})
@@ -454,7 +455,7 @@ private:
                                                          std::prev(after)->firstToken);
             if (!subject)
                 continue;
-            const QList<Party> bodies = partiesOf(m_clauses, *subject, m_briefing);
+            const QList<Party> bodies = partiesOf(m_clauses, *subject, m_mentions);
             if (bodies.size() != 1 || !bodies.first().person.isEmpty()
                 || (bodies.first().country.isEmpty() && bodies.first().organisation.isEmpty()))
                 continue;
@@ -471,12 +472,14 @@ private:
     {
         if (commitment.actors.size() != 1)
             return;
-        for (const Country &country : m_briefing.countries) {
-            for (const CountryMention &mention : country.mentions) {
-                if (mention.form != CountryMention::Form::Adjective || !commitment.action.contains(mention.span)
-                    || country.code != commitment.actors.first().country)
-                    continue;
-                commitment.actors.first().words = mention.span;
+        const Country *country = m_briefing.country(commitment.actors.first().country);
+        if (!country)
+            return;
+        const auto startOf = [](const CountryMention &mention) { return mention.span.start; };
+        auto mention = std::ranges::lower_bound(country->mentions, commitment.action.start, {}, startOf);
+        for (; mention != country->mentions.end() && commitment.action.contains(mention->span); ++mention) {
+            if (mention->form == CountryMention::Form::Adjective) {
+                commitment.actors.first().words = mention->span;
                 return;
             }
         }
@@ -516,7 +519,7 @@ private:
             const auto phrase = m_clauses.phraseAt(i + 1, action.end);
             if (!phrase)
                 continue;
-            for (const Party &party : partiesOf(m_clauses, *phrase, m_briefing)) {
+            for (const Party &party : partiesOf(m_clauses, *phrase, m_mentions)) {
                 if (!party.country.isEmpty() || !party.person.isEmpty() || !party.organisation.isEmpty())
                     found.append(party);
             }
@@ -526,6 +529,8 @@ private:
 
     const Reading &m_reading;
     const Briefing &m_briefing;
+    MentionIndex m_mentions;
+    SpanIndex<qsizetype> m_quotes; ///< indexes of the quotes by their words
     const CommitmentWords &m_words;
     Clauses m_clauses;
     QList<Commitment> m_found;

@@ -41,60 +41,19 @@ QList<TokenRange> partsOf(const Clauses &clauses, TokenRange phrase)
 }
 
 /** Fills in whom the words at @p head name; false where they name nobody known. */
-bool nameAt(TextSpan head, const Briefing &briefing, Party &party)
+bool nameAt(TextSpan head, const MentionIndex &mentions, Party &party)
 {
-    for (const Person &person : briefing.people) {
-        for (const PersonMention &mention : person.mentions) {
-            if (mention.form == PersonMention::Form::Description || !mention.span.overlaps(head))
-                continue;
-            party.person = person.id;
-            party.country = person.country;
-            party.certainty = mention.certainty;
-            return true;
-        }
-    }
-    // "Ann Bee, the attorney general of Ohio, said": the title beside the name
-    for (const Person &person : briefing.people) {
-        if (std::ranges::any_of(person.roles, [&](const PersonRole &role) { return role.span.contains(head); })) {
-            party.person = person.id;
-            party.country = person.country;
-            party.certainty = Certainty::Likely;
-            return true;
-        }
-    }
-    for (const Country &country : briefing.countries) {
-        for (const CountryMention &mention : country.mentions) {
-            if (mention.form == CountryMention::Form::Place || mention.form == CountryMention::Form::Adjective
-                || !mention.span.overlaps(head))
-                continue;
-            party.country = country.code;
-            return true;
-        }
-    }
-    for (const Organisation &organisation : briefing.organisations) {
-        if (std::ranges::any_of(organisation.mentions, [&](TextSpan mention) { return mention.overlaps(head); })) {
-            party.organisation = organisation.id;
-            return true;
-        }
-    }
-    return false;
-}
-
-/** The state whose adjective stands in @p phrase before its head: "the British government". */
-QString adjectiveCountry(TextSpan before, const Briefing &briefing)
-{
-    for (const Country &country : briefing.countries) {
-        for (const CountryMention &mention : country.mentions) {
-            if (before.contains(mention.span))
-                return country.code;
-        }
-    }
-    return {};
+    auto named = mentions.nameAt(head);
+    if (!named)
+        return false;
+    named->words = party.words;
+    party = *named;
+    return true;
 }
 
 /** The person, country or organisation whose possessive opens @p phrase acts through its head: "his party", "her
  *  government", "Bee's government". False where it does not. */
-bool ownerOf(const Clauses &clauses, TokenRange phrase, qint32 head, const Briefing &briefing, Party &party)
+bool ownerOf(const Clauses &clauses, TokenRange phrase, qint32 head, const MentionIndex &mentions, Party &party)
 {
     const bool isParty = clauses.is(head, u"party");
     if (!isParty && !clauses.isAnyOf(head, {u"government", u"administration", u"cabinet", u"country", u"nation"}))
@@ -103,13 +62,14 @@ bool ownerOf(const Clauses &clauses, TokenRange phrase, qint32 head, const Brief
     while (owner < head && clauses.tag(owner) != PRPS && !(clauses.tag(owner + 1) == POS && owner + 1 < head))
         ++owner;
     Party holder;
-    if (owner == head || !nameAt(clauses.token(owner).span, briefing, holder))
+    if (owner == head || !nameAt(clauses.token(owner).span, mentions, holder))
         return false;
     if (!isParty) {
         party.country = holder.country;
     } else {
-        const auto person = std::ranges::find(briefing.people, holder.person, &Person::id);
-        if (person == briefing.people.end())
+        const QList<Person> &people = mentions.briefing().people;
+        const auto person = std::ranges::find(people, holder.person, &Person::id);
+        if (person == people.end())
             return false;
         for (const PersonRole &role : person->roles) {
             if (party.organisation.isEmpty())
@@ -120,23 +80,7 @@ bool ownerOf(const Clauses &clauses, TokenRange phrase, qint32 head, const Brief
     return !party.country.isEmpty() || !party.organisation.isEmpty();
 }
 
-/** The state that "the country" at @p head means: the one named last before it. */
-QString lastCountry(qsizetype position, const Briefing &briefing)
-{
-    QString last;
-    qsizetype end = 0;
-    for (const Country &country : briefing.countries) {
-        for (const CountryMention &mention : country.mentions) {
-            if (mention.form == CountryMention::Form::Place || mention.span.end > position || mention.span.end < end)
-                continue;
-            last = country.code;
-            end = mention.span.end;
-        }
-    }
-    return last;
-}
-
-Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefing)
+Party partyOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &mentions)
 {
     Party party{.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
     qint32 head = clauses.headOf(phrase);
@@ -147,14 +91,14 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefin
         if (const auto antecedent = clauses.phraseBefore(head + 1, std::max(0, head - farthestAntecedent)))
             party.words = clauses.span(*antecedent);
     }
-    if (nameAt(clauses.token(head).span, briefing, party))
+    if (nameAt(clauses.token(head).span, mentions, party))
         return party;
-    if (ownerOf(clauses, phrase, head, briefing, party))
+    if (ownerOf(clauses, phrase, head, mentions, party))
         return party;
     const bool isSameCountry = clauses.isAnyOf(phrase.first, {u"the", u"that"}) && head == phrase.first + 1
         && clauses.isAnyOf(head, {u"country", u"nation"});
     if (isSameCountry) {
-        party.country = lastCountry(clauses.token(head).span.start, briefing);
+        party.country = mentions.lastCountryBefore(clauses.token(head).span.start);
         party.certainty = Certainty::Likely;
         return party;
     }
@@ -162,20 +106,20 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefin
     for (qint32 i = phrase.first; i + 1 < phrase.end; ++i) {
         if (clauses.tag(i) != Comma)
             continue;
-        if (nameAt(clauses.token(clauses.headOf({i + 1, phrase.end})).span, briefing, party) && !party.person.isEmpty())
+        if (nameAt(clauses.token(clauses.headOf({i + 1, phrase.end})).span, mentions, party) && !party.person.isEmpty())
             return party;
         party = {.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
         break;
     }
     const bool government = clauses.isAnyOf(head, {u"government", u"administration", u"authorities", u"cabinet"});
     if (government && head > phrase.first)
-        party.country = adjectiveCountry(clauses.span({phrase.first, head}), briefing);
+        party.country = mentions.countryWithin(clauses.span({phrase.first, head}));
     return party;
 }
 
 } // namespace
 
-QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const Briefing &briefing)
+QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &mentions)
 {
     // "Bee, Cole and Dorn all said": those before it
     if (phrase.end - phrase.first == 1 && clauses.isAnyOf(phrase.first, {u"all", u"both", u"each"})) {
@@ -198,7 +142,7 @@ QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const Briefing
     }
     QList<Party> parties;
     for (const TokenRange part : partsOf(clauses, phrase))
-        parties.append(partyOf(clauses, part, briefing));
+        parties.append(partyOf(clauses, part, mentions));
     return parties;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/quotations.h"
 #include "analysis/rolereferences.h"
+#include "analysis/spanindex.h"
 
 #include <optional>
 
@@ -50,6 +51,7 @@ public:
     {
         for (const Person &person : m_people)
             m_gender.append(genderOf(person));
+        indexSpeech();
     }
 
     QList<Person> find()
@@ -83,6 +85,22 @@ public:
     }
 
 private:
+    void indexSpeech()
+    {
+        for (qsizetype i = 0; i < m_quotes.size(); ++i) {
+            if (m_quotes.at(i).kind == Quote::Kind::Indirect || !m_quotes.at(i).source)
+                continue;
+            for (const TextSpan span : m_quotes.at(i).content)
+                m_speech.add(span, i);
+        }
+        std::vector<std::pair<TextSpan, int>> mentions;
+        for (int i = 0; i < m_people.size(); ++i) {
+            for (const PersonMention &mention : m_people.at(i).mentions)
+                mentions.push_back({mention.span, i});
+        }
+        m_mentions = SpanIndex(std::move(mentions));
+    }
+
     [[nodiscard]] Gender genderOf(const Person &person) const
     {
         const Names &names = m_reading.lexicon.names;
@@ -253,6 +271,7 @@ private:
                                 m_text.words.at(reference.end - 1).span.end};
             m_people[mention.person].mentions.append(
                 {.span = span, .form = Form::Role, .certainty = Certainty::Certain});
+            m_mentions.add(span, mention.person);
             mention.gender = m_gender.at(mention.person);
         }
         m_spoken.append(mention);
@@ -350,6 +369,7 @@ private:
             m_people[best].mentions.append({.span = m_text.words.at(i).span,
                                             .form = Form::Pronoun,
                                             .certainty = isClear ? Certainty::Certain : Certainty::Likely});
+            m_mentions.add(m_text.words.at(i).span, best);
         }
         m_spoken.append(mention);
     }
@@ -358,18 +378,15 @@ private:
     [[nodiscard]] QSet<int> speakersAt(qsizetype position) const
     {
         QSet<int> speakers;
-        for (const Quote &quote : m_quotes) {
-            const bool isInside = quote.kind != Quote::Kind::Indirect && quote.source
-                && std::ranges::any_of(quote.content, [&](TextSpan span) { return span.contains(position); });
-            if (!isInside || quotationAt(position) < 0)
-                continue;
-            for (int i = 0; i < m_people.size(); ++i) {
-                if (std::ranges::any_of(m_people.at(i).mentions, [&](const PersonMention &mention) {
-                        return quote.source->contains(mention.span);
-                    }))
-                    speakers.insert(i);
-            }
-        }
+        if (quotationAt(position) < 0)
+            return speakers;
+        m_speech.overlapping({position, position + 1}, [&](TextSpan, qsizetype quote) {
+            const TextSpan source = *m_quotes.at(quote).source;
+            m_mentions.overlapping(source, [&](TextSpan mention, int person) {
+                if (source.contains(mention))
+                    speakers.insert(person);
+            });
+        });
         return speakers;
     }
 
@@ -398,6 +415,8 @@ private:
     RoleReader m_roles;
     QList<Quotation> m_quotations;
     const QList<Quote> &m_quotes;
+    SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words
+    SpanIndex<int> m_mentions;     ///< indexes of the people, by where they are spoken of
     QList<Person> m_people;
     QList<Gender> m_gender; ///< of the people
     QList<Mentioned> m_spoken;

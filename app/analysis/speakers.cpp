@@ -9,12 +9,13 @@ namespace readout {
 QList<Quote> nameSpeakers(const Reading &reading, QList<Quote> quotes, const Briefing &briefing)
 {
     const Clauses clauses(reading);
+    const MentionIndex mentions(briefing);
     for (qsizetype i = 0; i < quotes.size(); ++i) {
         Quote &quote = quotes[i];
         if (quote.source) {
             const TokenRange phrase = clauses.range(*quote.source);
             if (!phrase.isEmpty())
-                quote.speakers = partiesOf(clauses, phrase, briefing);
+                quote.speakers = partiesOf(clauses, phrase, mentions);
         } else if (!quote.cue && i > 0) {
             // a paragraph that goes on with the quote before it
             quote.speakers = quotes.at(i - 1).speakers;
