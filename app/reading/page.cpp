@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/page.h"
 
+#include "reading/cleanhtml.h"
+
 #include <QSet>
 
-#include <array>
 #include <gumbo.h>
 #include <memory>
 #include <string_view>
@@ -14,18 +15,9 @@ namespace readout {
 
 namespace {
 
-/** Elements nested deeper are taken as siblings, as browsers do. Gumbo's time grows with the square of the depth. */
-constexpr int deepest = 512;
-
 bool isOneOf(std::string_view tag, std::initializer_list<std::string_view> tags)
 {
     return std::ranges::find(tags, tag) != tags.end();
-}
-
-bool isVoid(std::string_view tag)
-{
-    return isOneOf(
-        tag, {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"});
 }
 
 bool isInline(std::string_view tag)
@@ -55,112 +47,6 @@ bool isChromeRole(std::string_view role)
                    {"navigation", "menu", "menubar", "complementary", "alert", "alertdialog", "dialog", "banner",
                     "contentinfo", "search", "toolbar"});
 }
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool startsWithNoCase(std::string_view text, std::string_view prefix)
-{
-    return text.size() >= prefix.size()
-        && std::equal(prefix.begin(), prefix.end(), text.begin(), [](char a, char b) { return a == lower(b); });
-}
-
-size_t findNoCase(std::string_view text, std::string_view wanted, size_t from)
-{
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), wanted.begin(),
-                                   wanted.end(), [](char a, char b) { return lower(a) == b; });
-    return found == text.end() ? std::string_view::npos : static_cast<size_t>(found - text.begin());
-}
-
-/** The source without scripts, styles, comments and nesting that is too deep. What is ld+json is moved to @p jsonLd.
- *  Nearly half of a page's bytes go here, before the parser sees them. */
-class Cleaner
-{
-public:
-    Cleaner(std::string_view source, QList<QByteArray> &jsonLd)
-        : m_source(source)
-        , m_jsonLd(jsonLd)
-    {
-        m_clean.reserve(static_cast<qsizetype>(source.size()));
-    }
-
-    [[nodiscard]] QByteArray clean()
-    {
-        while (m_at < m_source.size()) {
-            const size_t open = std::min(m_source.find('<', m_at), m_source.size());
-            append(open);
-            if (open == m_source.size())
-                break;
-            const std::string_view rest = m_source.substr(open);
-            if (rest.starts_with("<!--"))
-                skipTo(m_source.find("-->", open + 4), 3);
-            else if (!skipElement("script", rest) && !skipElement("style", rest))
-                copyTag(rest);
-        }
-        return m_clean;
-    }
-
-private:
-    void append(size_t to)
-    {
-        m_clean.append(m_source.data() + m_at, static_cast<qsizetype>(to - m_at));
-        m_at = to;
-    }
-
-    void skipTo(size_t found, size_t length)
-    {
-        m_at = found == std::string_view::npos ? m_source.size() : found + length;
-    }
-
-    bool skipElement(std::string_view name, std::string_view rest)
-    {
-        if (!startsWithNoCase(rest.substr(1), name) || rest.size() <= name.size() + 1
-            || std::string_view("> \t\r\n/").find(rest[name.size() + 1]) == std::string_view::npos)
-            return false;
-        const size_t contentStart = m_source.find('>', m_at);
-        const size_t end = findNoCase(m_source, "</" + std::string(name), m_at);
-        if (contentStart == std::string_view::npos || end == std::string_view::npos || end < contentStart) {
-            m_at = m_source.size();
-            return true;
-        }
-        const std::string_view tag = m_source.substr(m_at, contentStart - m_at);
-        if (findNoCase(tag, "ld+json", 0) != std::string_view::npos) {
-            m_jsonLd.append(
-                QByteArray(m_source.data() + contentStart + 1, static_cast<qsizetype>(end - contentStart - 1)));
-        }
-        skipTo(m_source.find('>', end), 1);
-        return true;
-    }
-
-    void copyTag(std::string_view rest)
-    {
-        size_t nameStart = 1;
-        const bool isEnd = rest.size() > 1 && rest[1] == '/';
-        nameStart += isEnd ? 1 : 0;
-        size_t nameEnd = nameStart;
-        while (nameEnd < rest.size() && (std::isalnum(static_cast<unsigned char>(rest[nameEnd])) != 0))
-            ++nameEnd;
-        const size_t close = std::min(rest.find('>'), rest.size() - 1);
-        std::string name(rest.substr(nameStart, nameEnd - nameStart));
-        std::ranges::transform(name, name.begin(), lower);
-        const bool counts
-            = !name.empty() && !isVoid(name) && rest[close - (close > 0 ? 1 : 0)] != '/' && name != "p" && name != "li";
-        const size_t end = m_at + close + 1;
-        if (counts && (isEnd ? m_depth-- > deepest : ++m_depth > deepest))
-            m_at = end;
-        else
-            append(end);
-        m_depth = std::max(m_depth, 0);
-    }
-
-    std::string_view m_source;
-    QList<QByteArray> &m_jsonLd;
-    QByteArray m_clean;
-    size_t m_at = 0;
-    int m_depth = 0;
-};
 
 QString attribute(const GumboElement &element, const char *name)
 {
@@ -245,15 +131,6 @@ private:
         return QByteArray(piece.data, static_cast<qsizetype>(piece.length)).toLower();
     }
 
-    /** Whether the element is a link to another page; what a script does in place of one is none. */
-    static bool leadsElsewhere(const GumboElement &element, const QByteArray &tag)
-    {
-        if (tag != "a")
-            return false;
-        const QString address = attribute(element, "href").trimmed();
-        return !address.isEmpty() && !address.startsWith("javascript:"_L1, Qt::CaseInsensitive);
-    }
-
     void readLink(const GumboElement &element)
     {
         const QStringList relations = attribute(element, "rel").toLower().split(u' ', Qt::SkipEmptyParts);
@@ -324,7 +201,7 @@ private:
             return false;
         m_open.append(m_page.nodes.size());
         m_page.nodes.append(node);
-        m_linkDepth += leadsElsewhere(element, tag) ? 1 : 0;
+        m_linkDepth += tag == "a" && gumbo_get_attribute(&element.attributes, "href") ? 1 : 0;
         m_preDepth += tag == "pre" ? 1 : 0;
         return true;
     }
@@ -491,7 +368,7 @@ Page layPage(QByteArray source, const PageWords &words)
 {
     Page page;
     source.replace('\0', ' ');
-    const QByteArray clean = Cleaner({source.constData(), static_cast<size_t>(source.size())}, page.jsonLd).clean();
+    const QByteArray clean = cleanHtml({source.constData(), static_cast<size_t>(source.size())}, page.jsonLd);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     const auto destroy = [&](GumboOutput *output) { gumbo_destroy_output(&options, output); };

@@ -139,6 +139,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("html");
         QTest::newRow("100,000 open tags") << "<html>" + QByteArray("<div>").repeated(100000) + "words";
         QTest::newRow("100,000 open spans") << "<html>" + QByteArray("<span><b>").repeated(50000) + "words";
+        QTest::newRow("100,000 tags that close themselves")
+            << "<html>" + QByteArray("<div/>").repeated(100000) + "words";
+        QTest::newRow("100,000 tags, each with another's end")
+            << "<html>" + QByteArray("<div></b>").repeated(100000) + "words";
+        QTest::newRow("100,000 attributes") << "<html><p " + QByteArray("a1 b2 id=x ").repeated(30000) + ">words";
+        QTest::newRow("quote without end") << QByteArray("<html><p class=\"a>words</p><p>more");
         QTest::newRow("script without end") << QByteArray("<html><script>var a;");
         QTest::newRow("comment without end") << QByteArray("<html><!-- words");
         QTest::newRow("tag without end") << QByteArray("<html><p");
