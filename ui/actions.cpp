@@ -178,6 +178,7 @@ const QList<Row> &rows()
          "",
          {},
          Checkable},
+        {Command::ShowSettings, QT_TRANSLATE_NOOP("readout::Actions", "S&ettings…"), "", {u"Ctrl+,"_s}, Plain},
         {Command::ShowKeys, QT_TRANSLATE_NOOP("readout::Actions", "&Keys"), "", {u"Ctrl+?"_s, u"F1"_s}, Plain},
         {Command::About, QT_TRANSLATE_NOOP("readout::Actions", "&About Readout"), "", {}, Plain},
     };

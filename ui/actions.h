@@ -50,6 +50,7 @@ enum class Command {
     FullScreen,
     ReduceMotion,
     KeepNothing,
+    ShowSettings,
     ShowKeys,
     About,
 };

@@ -4,6 +4,7 @@
 #include "theme/space.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
@@ -94,6 +95,21 @@ QString shown(QStringView text, bool keepsLines)
     return words;
 }
 
+/** Where the characters from @p start to @p end stand in @p line: the left and the right end. */
+std::pair<double, double> extentOf(const QTextLine &line, const QTextBlock &block, int start, int end)
+{
+    const auto isTurned
+        = [](QChar character) { return character.direction() == QChar::DirR || character.direction() == QChar::DirAL; };
+    const QStringView words = QStringView(block.text()).sliced(start, end - start);
+    if (block.textDirection() == Qt::LeftToRight && std::ranges::none_of(words, isTurned))
+        return {line.cursorToX(start), line.cursorToX(end)};
+    // Where the direction changes, what follows in the text stands elsewhere: what is drawn tells where.
+    QRectF drawn;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start))
+        drawn = drawn.united(run.boundingRect());
+    return {drawn.left(), drawn.right()};
+}
+
 } // namespace
 
 ArticleDocument::ArticleDocument(const Article &article, const ArticleLook &look, QObject *parent)
@@ -130,6 +146,15 @@ ArticleDocument::ArticleDocument(const Article &article, const ArticleLook &look
     cursor.endEditBlock();
 }
 
+QFont ArticleDocument::fontOf(TextStyle style) const
+{
+    QFont font = fontFor(style, m_look.windowFont, m_look.zoom);
+    const bool isForReading = font.families() == readingFamilies();
+    if (isForReading && !m_look.family.isEmpty())
+        font.setFamilies(QStringList{m_look.family} + readingFamilies());
+    return font;
+}
+
 void ArticleDocument::append(QTextCursor &cursor, const Article &article, const Block &block)
 {
     const TextStyle style = block.style;
@@ -149,7 +174,7 @@ void ArticleDocument::append(QTextCursor &cursor, const Article &article, const 
         blockFormat.setHeadingLevel(2);
 
     QTextCharFormat characterFormat;
-    characterFormat.setFont(fontFor(style, m_look.windowFont, m_look.zoom));
+    characterFormat.setFont(fontOf(style));
     const bool isSecond
         = style == TextStyle::Standfirst || style == TextStyle::RowDetail || style == TextStyle::Caption;
     characterFormat.setForeground(isSecond ? m_look.colours.secondText : m_look.colours.text);
@@ -240,12 +265,11 @@ QList<LinePiece> ArticleDocument::piecesOf(TextSpan span) const
             // A blank where the line breaks is not drawn.
             while (end > start + 1 && characterAt(block.position + end - 1).isSpace() && end == lineEnd)
                 --end;
-            const double first = line.cursorToX(start);
-            const double last = line.cursorToX(end);
+            const auto [left, right] = extentOf(line, textBlock, start, end);
             const double baseline = layout->position().y() + line.y() + line.ascent();
-            pieces.append({.band = QRectF(layout->position().x() + std::min(first, last), baseline - height * 0.72,
-                                          std::abs(last - first), height),
-                           .baseline = baseline});
+            pieces.append(
+                {.band = QRectF(layout->position().x() + left, baseline - height * 0.72, right - left, height),
+                 .baseline = baseline});
         }
     }
     return pieces;

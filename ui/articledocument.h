@@ -15,6 +15,7 @@ struct ArticleLook {
     QFont windowFont;
     Colours colours;
     double zoom = 1;
+    QString family; ///< for reading; empty for the program's own
 };
 
 /** The part of a line that a span covers, in document coordinates. */
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] double lineTop(qsizetype offset) const;
 
 private:
+    [[nodiscard]] QFont fontOf(TextStyle style) const;
     void append(QTextCursor &cursor, const Article &article, const Block &block);
 
     ArticleLook m_look;

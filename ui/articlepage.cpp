@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -287,6 +288,24 @@ void ArticlePage::goToParagraph(int number)
 void ArticlePage::goToPart(qsizetype offset)
 {
     m_session->goTo({offset, offset + 1});
+}
+
+void ArticlePage::fillContents(QMenu *menu)
+{
+    const OutlineModel *outline = m_outline->model();
+    const auto add = [&](const auto &self, const QModelIndex &parent, int depth) -> void {
+        for (int row = 0; row < outline->rowCount(parent); ++row) {
+            const QModelIndex part = outline->index(row, 0, parent);
+            const int count = part.data(OutlineModel::CountRole).toInt();
+            QAction *action
+                = menu->addAction(QString(qsizetype{depth} * 4, u' ') + part.data().toString().replace(u'&', u"&&"_s)
+                                  + (count > 0 ? u"\t%1"_s.arg(count) : QString()));
+            const qsizetype offset = part.data(OutlineModel::OffsetRole).toLongLong();
+            connect(action, &QAction::triggered, this, [this, offset] { goToPart(offset); });
+            self(self, part, depth + 1);
+        }
+    };
+    add(add, {}, 0);
 }
 
 QString ArticlePage::selectionWithReference() const

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 
 namespace readout {
@@ -65,6 +66,8 @@ public:
     void goToParagraph(int number);
     /** Goes to the part of the article that begins at @p offset. */
     void goToPart(qsizetype offset);
+    /** Adds the parts of the article to @p menu, each leading to its place. */
+    void fillContents(QMenu *menu);
     /** The words that the reader has selected, followed by where they stand; empty for none. */
     [[nodiscard]] QString selectionWithReference() const;
 

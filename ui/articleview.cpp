@@ -89,8 +89,8 @@ void ArticleView::rebuild()
     m_rebuilding = true;
     const qsizetype top = m_page != nullptr ? topOffset() : 0;
     const qsizetype cursorOffset = m_page != nullptr ? m_page->offsetOf(textCursor().position()) : 0;
-    auto *page = new ArticleDocument(m_article,
-                                     {.windowFont = font(), .colours = coloursFor(palette()), .zoom = m_zoom}, this);
+    auto *page = new ArticleDocument(
+        m_article, {.windowFont = font(), .colours = coloursFor(palette()), .zoom = m_zoom, .family = m_family}, this);
     ArticleDocument *old = std::exchange(m_page, page);
     layOutColumn();
     setDocument(page);
@@ -111,7 +111,7 @@ void ArticleView::layOutColumn()
 {
     const double width = viewport()->width();
     const double scale = typeScale(font());
-    const double measure = space::measure * scale * m_zoom;
+    const double measure = space::measure * scale * m_zoom * m_measure;
     const double fewest = fewestCharacters * QFontMetricsF(fontFor(TextStyle::Body, font(), m_zoom)).averageCharWidth();
     const double notes = 130 * scale;
     // Room goes first to the column, then to the gutter, then to the notes; what is left stands at both sides.
@@ -307,6 +307,15 @@ void ArticleView::setTextZoom(double zoom)
     m_zoom = wanted;
     rebuild();
     emit textZoomChanged(m_zoom);
+}
+
+void ArticleView::setTypography(const QString &family, double measure)
+{
+    if (family == m_family && qFuzzyCompare(measure, m_measure))
+        return;
+    m_family = family;
+    m_measure = measure;
+    rebuild();
 }
 
 void ArticleView::zoomByStep(int steps)

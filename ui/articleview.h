@@ -66,6 +66,9 @@ public:
     static constexpr double largestZoom = 2;
     void zoomByStep(int steps);
 
+    /** Sets the text in @p family, empty for the program's own, and in lines @p measure times as long as designed. */
+    void setTypography(const QString &family, double measure);
+
     /** Whether pages move at once rather than glide. */
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
@@ -109,6 +112,8 @@ private:
     QTimer m_scrollBarMarks; ///< due once the page has its new height
     QPoint m_pressed;
     double m_zoom = 1;
+    QString m_family;
+    double m_measure = 1;
     bool m_reducedMotion = false;
     bool m_rebuilding = false;
     bool m_caretShown = false; ///< once the reader has moved it by the keyboard

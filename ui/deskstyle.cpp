@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "theme/space.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QScrollBar>
@@ -119,7 +120,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const Colours &colours = coloursFor(option->palette);
     switch (element) {
     case PE_PanelLineEdit:
-        if (qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
+        if (const QWidget *around = widget ? widget->parentWidget() : nullptr;
+            qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around))
             return; // the box around it draws the edge
         drawControlBox(*painter, *option, colours, colours.field);
         return;
@@ -318,6 +320,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);

@@ -10,14 +10,57 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
+namespace {
+
+/** The colours that @p choice means on a desktop of the scheme @p system. */
+Scheme schemeFor(SchemeChoice choice, Scheme system)
+{
+    switch (choice) {
+    case SchemeChoice::System:
+        return system;
+    case SchemeChoice::Light:
+        return Scheme::Light;
+    case SchemeChoice::Dark:
+        return Scheme::Dark;
+    case SchemeChoice::Sepia:
+        return Scheme::Sepia;
+    case SchemeChoice::HighContrast:
+        return isDark(system) ? Scheme::HighContrastDark : Scheme::HighContrastLight;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void applyScheme(SchemeChoice choice)
 {
     // What the desktop gave, before we set anything.
     static const Scheme system = schemeOf(QApplication::palette());
-    Scheme scheme = system;
-    if (choice != SchemeChoice::System)
-        scheme = choice == SchemeChoice::Dark ? Scheme::Dark : Scheme::Light;
-    QApplication::setPalette(paletteFor(scheme));
+    QApplication::setPalette(paletteFor(schemeFor(choice, system)));
+}
+
+QList<SchemeChoice> schemeChoices()
+{
+    return {SchemeChoice::System, SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::Sepia,
+            SchemeChoice::HighContrast};
+}
+
+QString schemeText(SchemeChoice choice)
+{
+    const auto tr = [](const char *words) { return QCoreApplication::translate("readout::SchemeChoice", words); };
+    switch (choice) {
+    case SchemeChoice::System:
+        return tr(QT_TRANSLATE_NOOP("readout::SchemeChoice", "As the &desktop"));
+    case SchemeChoice::Light:
+        return tr(QT_TRANSLATE_NOOP("readout::SchemeChoice", "&Light"));
+    case SchemeChoice::Dark:
+        return tr(QT_TRANSLATE_NOOP("readout::SchemeChoice", "D&ark"));
+    case SchemeChoice::Sepia:
+        return tr(QT_TRANSLATE_NOOP("readout::SchemeChoice", "&Sepia"));
+    case SchemeChoice::HighContrast:
+        return tr(QT_TRANSLATE_NOOP("readout::SchemeChoice", "&High contrast"));
+    }
+    Q_UNREACHABLE();
 }
 
 QIcon buttonIcon(const QString &name, const QWidget &widget)
@@ -35,13 +78,17 @@ QString schemeName(SchemeChoice choice)
         return u"light"_s;
     case SchemeChoice::Dark:
         return u"dark"_s;
+    case SchemeChoice::Sepia:
+        return u"sepia"_s;
+    case SchemeChoice::HighContrast:
+        return u"contrast"_s;
     }
     Q_UNREACHABLE();
 }
 
 SchemeChoice schemeChoice(const QString &name)
 {
-    for (const SchemeChoice choice : {SchemeChoice::Light, SchemeChoice::Dark})
+    for (const SchemeChoice choice : schemeChoices())
         if (schemeName(choice) == name)
             return choice;
     return SchemeChoice::System;

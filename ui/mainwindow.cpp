@@ -12,12 +12,13 @@
 #include "feedopener.h"
 #include "feedpanel.h"
 #include "findfield.h"
+#include "help.h"
 #include "look.h"
-#include "outline.h"
 #include "reading/download.h"
 #include "readingstatus.h"
 #include "readingtoolbar.h"
 #include "recentarticles.h"
+#include "settingsdialog.h"
 #include "startpage.h"
 #include "summaryexport.h"
 
@@ -28,7 +29,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -136,8 +136,9 @@ void MainWindow::connectActions()
     on(Command::GoToParagraph, [this] { m_status->askForParagraph(); });
     on(Command::StepOut, &MainWindow::stepOut);
     on(Command::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(Command::ShowKeys, &MainWindow::showKeys);
-    on(Command::About, &MainWindow::showAbout);
+    on(Command::ShowSettings, &MainWindow::showSettings);
+    on(Command::ShowKeys, [this] { showKeySheet(*m_actions, this); });
+    on(Command::About, [this] { showAbout(this); });
     on(Command::ShowOutline, [this](bool shown) {
         m_settings->setValue(Setting::OutlineShown, shown);
         applyView();
@@ -224,7 +225,11 @@ void MainWindow::connectParts()
     connect(field, &FindField::left, this, &MainWindow::leaveFind);
     connect(m_tools, &ReadingToolBar::schemeChosen, this, &MainWindow::chooseScheme);
     connect(m_tools->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(m_tools->contentsMenu(), &QMenu::aboutToShow, this, &MainWindow::fillContentsMenu);
+    connect(m_tools->contentsMenu(), &QMenu::aboutToShow, this, [this] {
+        m_tools->contentsMenu()->clear();
+        if (ArticlePage *page = currentPage())
+            page->fillContents(m_tools->contentsMenu());
+    });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
     connect(m_status, &ReadingStatus::paragraphRequested, this, [this](int number) {
         if (ArticlePage *page = currentPage())
@@ -297,9 +302,7 @@ void MainWindow::connectPage(ArticlePage *page)
 
 void MainWindow::restoreState()
 {
-    m_tools->setSchemeChoice(schemeChoice(m_settings->value(Setting::Scheme).toString()));
-    m_actions->at(Command::KeepNothing)->setChecked(m_settings->value(Setting::KeepNothing).toBool());
-    m_actions->at(Command::ReduceMotion)->setChecked(m_settings->value(Setting::ReduceMotion).toBool());
+    showSettingsInMenus();
     m_actions->at(Command::ShowOutline)->setChecked(m_settings->value(Setting::OutlineShown).toBool());
     m_actions->at(Command::ShowPanel)->setChecked(m_settings->value(Setting::PanelShown).toBool());
     m_actions->at(Command::ShowMarks)->setChecked(true);
@@ -307,6 +310,13 @@ void MainWindow::restoreState()
     if (!restoreGeometry(m_settings->value(Setting::WindowGeometry).toByteArray()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(40, 60)));
     m_tools->adapt(width());
+}
+
+void MainWindow::showSettingsInMenus()
+{
+    m_tools->setSchemeChoice(schemeChoice(m_settings->value(Setting::Scheme).toString()));
+    m_actions->at(Command::KeepNothing)->setChecked(m_settings->value(Setting::KeepNothing).toBool());
+    m_actions->at(Command::ReduceMotion)->setChecked(m_settings->value(Setting::ReduceMotion).toBool());
 }
 
 void MainWindow::keepSession(const QString &folder, bool resumes)
@@ -481,6 +491,8 @@ void MainWindow::applyView()
     page->setPanesShown(m_actions->at(Command::ShowOutline)->isChecked(),
                         m_actions->at(Command::ShowPanel)->isChecked());
     page->view()->setReducedMotion(m_actions->at(Command::ReduceMotion)->isChecked());
+    page->view()->setTypography(m_settings->value(Setting::ReadingFont).toString(),
+                                m_settings->value(Setting::Measure).toDouble());
     page->view()->setTextZoom(m_settings->value(Setting::TextZoom).toDouble());
     m_status->showZoom(page->view()->textZoom());
 }
@@ -569,6 +581,21 @@ void MainWindow::chooseScheme(SchemeChoice choice)
     applyScheme(choice);
 }
 
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, [this] {
+        applyScheme(schemeChoice(m_settings->value(Setting::Scheme).toString()));
+        if (const bool nothing = m_settings->value(Setting::KeepNothing).toBool();
+            nothing != m_actions->at(Command::KeepNothing)->isChecked())
+            m_actions->at(Command::KeepNothing)->trigger();
+        showSettingsInMenus();
+        applyView();
+    });
+    dialog->show();
+}
+
 void MainWindow::showPanel()
 {
     if (!m_actions->at(Command::ShowPanel)->isChecked())
@@ -640,61 +667,6 @@ void MainWindow::fillRecentMenu()
     }
     if (menu->isEmpty())
         menu->addAction(tr("Nothing was open yet"))->setEnabled(false);
-}
-
-void MainWindow::fillContentsMenu()
-{
-    QMenu *menu = m_tools->contentsMenu();
-    menu->clear();
-    ArticlePage *page = currentPage();
-    if (page == nullptr)
-        return;
-    const OutlineModel *outline = page->outline()->model();
-    const auto add = [&](const auto &self, const QModelIndex &parent, int depth) -> void {
-        for (int row = 0; row < outline->rowCount(parent); ++row) {
-            const QModelIndex part = outline->index(row, 0, parent);
-            const int count = part.data(OutlineModel::CountRole).toInt();
-            QAction *action
-                = menu->addAction(QString(qsizetype{depth} * 4, u' ') + part.data().toString().replace(u'&', u"&&"_s)
-                                  + (count > 0 ? u"\t%1"_s.arg(count) : QString()));
-            const qsizetype offset = part.data(OutlineModel::OffsetRole).toLongLong();
-            connect(action, &QAction::triggered, page, [page, offset] { page->goToPart(offset); });
-            self(self, part, depth + 1);
-        }
-    };
-    add(add, {}, 0);
-}
-
-void MainWindow::showKeys()
-{
-    QString table = u"<table cellspacing=\"6\">"_s;
-    for (const auto &[words, keys] : m_actions->keys())
-        table += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(words.toHtmlEscaped(), keys.toHtmlEscaped());
-    const std::pair<QString, QString> inText[] = {{tr("Next, previous mention, in the text"), u"N, Shift+N"_s},
-                                                  {tr("Next, previous quote, in the text"), u"Q, Shift+Q"_s},
-                                                  {tr("Scroll by lines, in the text"), u"J, K"_s}};
-    for (const auto &[words, keys] : inText)
-        table += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(words.toHtmlEscaped(), keys.toHtmlEscaped());
-    auto *sheet = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), table + u"</table>"_s, QMessageBox::Close, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setTextFormat(Qt::RichText);
-    sheet->setModal(false);
-    sheet->show();
-}
-
-void MainWindow::showAbout()
-{
-    auto *about
-        = new QMessageBox(QMessageBox::NoIcon, tr("About Readout"),
-                          tr("<h3>Readout %1</h3><p>Reads a news article: leaders, countries, commitments. Everything "
-                             "shown is in the article's own words; nothing is generated, and nothing leaves this "
-                             "computer.</p><p>Free software under the GNU General Public License, version 3 or "
-                             "later.</p>")
-                              .arg(QCoreApplication::applicationVersion()),
-                          QMessageBox::Close, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setModal(false);
-    about->show();
 }
 
 } // namespace readout

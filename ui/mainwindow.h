@@ -90,10 +90,9 @@ private:
     void copyWithReference(const ArticlePage &page);
     void chooseScheme(SchemeChoice choice);
     void showPanel();
+    void showSettings();
+    void showSettingsInMenus();
     void fillRecentMenu();
-    void fillContentsMenu();
-    void showKeys();
-    void showAbout();
 
     Settings *m_settings;
     Actions *m_actions;

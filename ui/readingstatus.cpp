@@ -161,8 +161,9 @@ void ReadingStatus::showSession(const ReadingSession *session)
             tr("Commitment %1 of %2").arg(entry->index + 1).arg(session->model()->briefing().commitments.size()));
     } else {
         const int count = static_cast<int>(session->mentions().size());
-        m_mention->setText(session->currentMention() < 0 ? mentionCountText(count)
-                                                        : tr("%1 of %2").arg(session->currentMention() + 1).arg(count));
+        m_mention->setText(session->currentMention() < 0
+                               ? mentionCountText(count)
+                               : tr("%1 of %2").arg(session->currentMention() + 1).arg(count));
     }
 }
 

@@ -124,11 +124,8 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
 
     auto *view = new QMenu(tr("View"), this);
     QMenu *colours = view->addMenu(tr("&Colours"));
-    const std::pair<SchemeChoice, QString> choices[] = {{SchemeChoice::System, tr("As the &desktop")},
-                                                        {SchemeChoice::Light, tr("&Light")},
-                                                        {SchemeChoice::Dark, tr("D&ark")}};
-    for (const auto &[choice, words] : choices) {
-        QAction *action = colours->addAction(words);
+    for (const SchemeChoice choice : schemeChoices()) {
+        QAction *action = colours->addAction(schemeText(choice));
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
         m_schemes->addAction(action);
@@ -177,7 +174,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
                                   Command::CloseArticle, Command::ReopenArticle})
         main->addAction(actions.at(command));
     main->addSeparator();
-    for (const Command command : {Command::ShowKeys, Command::About, Command::Quit})
+    for (const Command command : {Command::ShowSettings, Command::ShowKeys, Command::About, Command::Quit})
         main->addAction(actions.at(command));
     MenuButton *mainButton = addMenuButton(u"mainMenu"_s, tr("Menu"), u"menu"_s, main);
     mainButton->setWordsShown(false);

@@ -27,6 +27,8 @@ const Row &rowOf(Setting setting)
         {Setting::PanelWidth, "window/panelWidth"_L1, space::sidePanelWidth},
         {Setting::CommitmentsWidth, "window/commitmentsWidth"_L1, space::commitmentsWidth},
         {Setting::Scheme, "look/colours"_L1, u"system"_s},
+        {Setting::ReadingFont, "look/readingFont"_L1, QString()},
+        {Setting::Measure, "look/measure"_L1, 1.0},
         {Setting::TextZoom, "look/textZoom"_L1, 1.0},
         {Setting::ReduceMotion, "look/reduceMotion"_L1, false},
         {Setting::RecentArticles, "recent/articles"_L1, QByteArray()},

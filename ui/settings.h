@@ -14,7 +14,9 @@ enum class Setting {
     PanelShown,
     PanelWidth,
     CommitmentsWidth, ///< of the panel while it shows the commitments
-    Scheme,           ///< "system", "light" or "dark"
+    Scheme,           ///< as schemeName() words it
+    ReadingFont,      ///< a family; empty for the program's own
+    Measure,          ///< of the article's lines, as a factor of the designed one
     TextZoom,
     ReduceMotion,
     RecentArticles,

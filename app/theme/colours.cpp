@@ -79,6 +79,62 @@ Colours darkColours()
     };
 }
 
+Colours sepiaColours()
+{
+    Colours our = lightColours();
+    our.window = 0xEFE6D3;
+    our.panel = 0xF5EDDD;
+    our.paper = 0xFBF5E8;
+    our.field = 0xFFFAF0;
+    our.hover = 0xE7DCC6;
+    our.press = 0xDCD0B8;
+    our.line = 0xD8CBB1;
+    our.controlLine = 0x857860;
+    our.text = 0x2B2418;
+    our.secondText = 0x52472F;
+    our.hint = 0x655940;
+    our.disabled = 0xA2957A;
+    our.accent = 0x1B4F85;
+    our.selection = 0xE9DFC3;
+    our.leader = {.line = 0x804B00, .strong = 0xF8D488, .medium = 0xF6E5BE, .current = 0xFFC13D};
+    our.country = {.line = 0x0A6053, .strong = 0xBDE0CF, .medium = 0xDFEBDB, .current = 0x6FCDBB};
+    our.commitment = {.line = 0x743380, .sentence = 0xF0DEE6, .amount = 0xE2BDE7};
+    our.quote = {.bar = 0x1B4F85, .current = 0xE3E7E4};
+    our.mapLand = 0xDDD2BC;
+    return our;
+}
+
+/** Black on white, or white on black: no greys, no fills behind words but those of what is current. */
+Colours highContrastColours(bool isDark)
+{
+    const QColor paper = isDark ? Qt::black : Qt::white;
+    const QColor ink = isDark ? Qt::white : Qt::black;
+    Colours our = isDark ? darkColours() : lightColours();
+    for (QColor *ground : {&our.window, &our.panel, &our.paper, &our.field})
+        *ground = paper;
+    for (QColor *line : {&our.line, &our.controlLine, &our.text, &our.secondText, &our.hint})
+        *line = ink;
+    our.hover = isDark ? 0x303030 : 0xE0E0E0;
+    our.press = isDark ? 0x484848 : 0xC8C8C8;
+    our.disabled = isDark ? 0xA0A0A0 : 0x606060;
+    our.accent = isDark ? 0x8CD0FF : 0x0000B0;
+    our.accentText = paper;
+    our.selection = isDark ? 0x003060 : 0xCFE4FF;
+    const QColor amber = isDark ? 0xFFD060 : 0x6B3A00;
+    const QColor green = isDark ? 0x70E8D0 : 0x004D42;
+    const QColor violet = isDark ? 0xF0B8F8 : 0x5A1866;
+    const QColor current = 0xFFE040;
+    our.leader = {.line = amber, .strong = paper, .medium = paper, .current = current};
+    our.country = {.line = green, .strong = paper, .medium = paper, .current = current};
+    our.commitment = {.line = violet, .sentence = paper, .amount = current};
+    our.quote = {.bar = our.accent, .current = paper};
+    our.markText = Qt::black;
+    for (ChipColours *chip : {&our.pledged, &our.agreed, &our.planned, &our.offered, &our.declined})
+        *chip = {.text = ink, .fill = paper};
+    our.mapLand = isDark ? 0x484848 : 0xD0D0D0;
+    return our;
+}
+
 /** Relative luminance, WCAG 2. */
 double luminance(const QColor &colour)
 {
@@ -108,14 +164,24 @@ const ChipColours &Colours::chip(Commitment::Status status) const
 
 const Colours &colours(Scheme scheme)
 {
-    static const Colours light = lightColours();
-    static const Colours dark = darkColours();
-    return scheme == Scheme::Light ? light : dark;
+    static const Colours table[]
+        = {lightColours(), darkColours(), sepiaColours(), highContrastColours(false), highContrastColours(true)};
+    static_assert(std::size(table) == std::size(allSchemes));
+    return table[static_cast<size_t>(scheme)];
+}
+
+bool isDark(Scheme scheme)
+{
+    return scheme == Scheme::Dark || scheme == Scheme::HighContrastDark;
 }
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light;
+    const QColor window = palette.color(QPalette::Window);
+    for (const Scheme scheme : allSchemes)
+        if (colours(scheme).window == window)
+            return scheme;
+    return window.lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light;
 }
 
 const Colours &coloursFor(const QPalette &palette)

@@ -8,8 +8,12 @@
 
 namespace readout {
 
-/** How the window is coloured. */
-enum class Scheme { Light, Dark };
+/** How the window is coloured. In the schemes of high contrast marks have no fill: lines and the margin tell them. */
+enum class Scheme { Light, Dark, Sepia, HighContrastLight, HighContrastDark };
+
+/** All of them. */
+inline constexpr Scheme allSchemes[]
+    = {Scheme::Light, Scheme::Dark, Scheme::Sepia, Scheme::HighContrastLight, Scheme::HighContrastDark};
 
 /** The colours of what the article says about a leader or a country. */
 struct MentionColours {
@@ -77,7 +81,11 @@ struct Colours {
 /** The colours of @p scheme. */
 [[nodiscard]] const Colours &colours(Scheme scheme);
 
-/** The scheme that @p palette follows, by the lightness of its window colour. */
+/** Whether @p scheme has light words on dark paper. */
+[[nodiscard]] bool isDark(Scheme scheme);
+
+/** The scheme that @p palette has, by its window colour; light or dark, by the lightness of that, for a palette that is
+ *  not ours. */
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 
 /** The colours for a widget that has @p palette. */

@@ -18,9 +18,10 @@ private Q_SLOTS:
         QTest::addColumn<double>("least");
         constexpr double words = 4.5;
         constexpr double marks = 3;
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const QByteArray names[] = {"light", "dark", "sepia", "high contrast, light", "high contrast, dark"};
+        for (const Scheme scheme : allSchemes) {
             const Colours &our = colours(scheme);
-            const QByteArray name = scheme == Scheme::Light ? "light" : "dark";
+            const QByteArray &name = names[static_cast<size_t>(scheme)];
             const auto row = [&](const char *what, const QColor &ink, const QColor &ground, double least) {
                 QTest::newRow((name + ": " + what).constData()) << ink << ground << least;
             };
@@ -72,7 +73,7 @@ private Q_SLOTS:
 
     void paletteKeepsItsScheme()
     {
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (const Scheme scheme : allSchemes) {
             QCOMPARE(schemeOf(paletteFor(scheme)), scheme);
             QCOMPARE(coloursFor(paletteFor(scheme)).paper, colours(scheme).paper);
         }

@@ -13,7 +13,7 @@ namespace {
 
 ArticleLook look()
 {
-    return {.windowFont = QGuiApplication::font(), .colours = colours(Scheme::Light), .zoom = 1};
+    return {.windowFont = QGuiApplication::font(), .colours = colours(Scheme::Light), .zoom = 1, .family = {}};
 }
 
 Article articleOf(const QString &text)
@@ -30,6 +30,28 @@ class TestArticleDocument : public QObject
 
 private Q_SLOTS:
     void initTestCase() { loadFonts(); }
+
+    void rightToLeftTextStandsAtTheRight()
+    {
+        const QString text
+            = u"قمة أوسلو\n\nقال رئيس الوزراء إن Norway ستدفع المبلغ غدا.\n\nThe word שלום stands here.\n"_s;
+        ArticleDocument document(articleOf(text), look());
+        document.setTextWidth(800);
+        document.setColumn(80, 600, 800);
+        const auto boxOf = [&](const QString &words) {
+            const qsizetype at = text.indexOf(words);
+            const QList<LinePiece> pieces = document.piecesOf({at, at + words.size()});
+            return pieces.size() == 1 ? pieces.constFirst().band : QRectF();
+        };
+        QCOMPARE_GT(boxOf(u"قال"_s).right(), 80 + 600 - 10);
+        QCOMPARE_LT(boxOf(u"رئيس"_s).right(), boxOf(u"قال"_s).left() + 1);
+        const double latin = QFontMetricsF(fontFor(TextStyle::Body, look().windowFont)).horizontalAdvance(u"Norway"_s);
+        QVERIFY2(std::abs(boxOf(u"Norway"_s).width() - latin) < 4, "a word of the other direction has its own box");
+        QVERIFY(boxOf(u"Norway"_s).right() < boxOf(u"قال"_s).left());
+        QCOMPARE_GT(boxOf(u"שלום"_s).width(), 10);
+        QVERIFY(boxOf(u"שלום"_s).left() > boxOf(u"word"_s).right());
+        QVERIFY(boxOf(u"שלום"_s).right() < boxOf(u"stands"_s).left());
+    }
 
     void placesMatchBothWays_data()
     {

@@ -9,14 +9,17 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace readout;
@@ -333,6 +336,46 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(field->text(), u"said"_s);
         QCOMPARE(field->resultText(), u"1 of 1"_s);
+    }
+
+    void settingsTakeEffectAtOnce()
+    {
+        m_window->resize(1400, 900);
+        openStory();
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<QDialog *>(u"settingsDialog"_s);
+        QVERIFY(dialog != nullptr);
+        const double column = view()->page().columnWidth();
+        dialog->findChild<QComboBox *>(u"measureChoice"_s)->setCurrentIndex(0);
+        QCOMPARE_LT(view()->page().columnWidth(), column);
+        dialog->findChild<QSpinBox *>(u"zoomChoice"_s)->setValue(150);
+        QCOMPARE(view()->textZoom(), 1.5);
+        auto *font = dialog->findChild<QComboBox *>(u"fontChoice"_s);
+        QCOMPARE_GT(font->count(), 1);
+        font->setCurrentIndex(1);
+        QCOMPARE(view()->page().lastBlock().charFormat().font().families().constFirst(),
+                 font->currentData().toString());
+        auto *scheme = dialog->findChild<QComboBox *>(u"schemeChoice"_s);
+        for (int index = scheme->count() - 1; index > 0; --index) {
+            scheme->setCurrentIndex(index);
+            QCOMPARE(m_settings->value(Setting::Scheme).toString(), scheme->currentData().toString());
+        }
+        QCOMPARE(schemeOf(view()->palette()), Scheme::Light);
+        scheme->setCurrentIndex(scheme->findData(u"sepia"_s));
+        QCOMPARE(schemeOf(view()->palette()), Scheme::Sepia);
+        scheme->setCurrentIndex(scheme->findData(u"light"_s));
+        dialog->close();
+    }
+
+    void theKeysAreOnASheet()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *sheet = m_window->findChild<QDialog *>(u"keySheet"_s);
+        QVERIFY(sheet != nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QCOMPARE_GT(sheet->findChildren<QLabel *>().size(), 60);
+        sheet->reject();
+        QTRY_VERIFY(m_window->findChild<QDialog *>(u"keySheet"_s) == nullptr);
     }
 
     void theSessionComesBackAfterACrash()

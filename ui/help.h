@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace readout {
+
+class Actions;
+
+/** Shows beside @p window which keys do what. */
+void showKeySheet(const Actions &actions, QWidget *window);
+
+/** Shows beside @p window what the program is. */
+void showAbout(QWidget *window);
+
+} // namespace readout
