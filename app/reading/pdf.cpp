@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <memory>
 #include <poppler/qt6/poppler-qt6.h>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -137,8 +138,11 @@ public:
             else if (!isLarge && isListItem(block.text))
                 kind = BlockKind::Item;
             composer.add(kind, block.text);
-            while (pageStarts.size() < block.page)
-                pageStarts.append(pageStarts.isEmpty() ? 0 : composer.article().text.size() - block.text.size());
+            const qsizetype start = composer.article().text.size() - block.text.size();
+            for (const auto &[page, offset] : block.pages) {
+                while (pageStarts.size() < page)
+                    pageStarts.append(pageStarts.isEmpty() ? 0 : start + offset);
+            }
         }
         Article article = composer.article();
         article.pageStarts = pageStarts;
@@ -148,7 +152,7 @@ public:
 private:
     struct Block {
         QString text;
-        int page = 1;
+        QList<std::pair<int, qsizetype>> pages; ///< numbers of the pages it stands on, and where each begins in text
         double height = 0;
     };
 
@@ -158,7 +162,7 @@ private:
         if (text.isEmpty())
             return;
         if (m_blocks.isEmpty() || !before || startsParagraph(line, *before)) {
-            m_blocks.append({.text = text, .page = line.page, .height = line.box.height()});
+            m_blocks.append({.text = text, .pages = {{line.page, 0}}, .height = line.box.height()});
             return;
         }
         QString &open = m_blocks.last().text;
@@ -168,6 +172,8 @@ private:
             open.chop(1);
         else
             open += u' ';
+        if (m_blocks.last().pages.last().first < line.page)
+            m_blocks.last().pages.append({line.page, open.size()});
         open += text;
     }
 

@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(article.value().pageAt(article.value().text.size() - 1), 3);
     }
 
+    void paragraphOverTwoPages()
+    {
+        const QByteArray bytes = pdf(2, [](QPainter &painter, int page) {
+            drawLines(painter, 72, 200,
+                      {page == 1 ? u"This sentence begins on one page"_s : u"and ends on the next."_s});
+        });
+        const Result<Article> article = readPdf(bytes);
+        QVERIFY(article.has_value());
+        QCOMPARE(paragraphs(article.value()), QStringList{u"This sentence begins on one page and ends on the next."_s});
+        const qsizetype second = article.value().text.indexOf(u"and ends"_s);
+        QCOMPARE(article.value().pageAt(second), 2);
+        QCOMPARE(article.value().pageAt(second - 2), 1);
+    }
+
     void title()
     {
         const QByteArray bytes = pdf(1, [](QPainter &painter, int) {
