@@ -45,6 +45,13 @@ Result<Article> readFormat(const QByteArray &bytes, const QString &source, const
         return readPdf(bytes);
     if (isArchive(bytes))
         return readArchive(bytes);
+    if (bytes.startsWith("{\\rtf"))
+        return Error{
+            tr("It is an RTF file, which Readout does not read. Save it from a word processor as ODT or DOCX.")};
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return Error{
+            tr("It is an old Office file, which Readout does not read. Save it from a word processor as ODT or "
+               "DOCX.")};
     if (isMail(bytes))
         return readMail(bytes);
     if (isFeed(bytes))

@@ -38,6 +38,9 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < binary.size(); ++i)
             binary[i] = static_cast<char>((i * 7919) % 251);
         QTest::newRow("binary") << written("picture.bin", binary) << u"no text"_s;
+        QTest::newRow("RTF") << written("letter.rtf", "{\\rtf1\\ansi They met.}") << u"is an RTF file"_s;
+        QTest::newRow("old Word") << written("letter.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 They met.")
+                                  << u"is an old Office file"_s;
         const QString large = written("large.txt", "They met.\n");
         QVERIFY(QFile::resize(large, qint64{200} * 1024 * 1024)); // sparse: takes no room on disk
         QTest::newRow("200 MB") << large << u"larger than"_s;
