@@ -274,7 +274,7 @@ private:
         if (first > 1 && (m_clauses.tag(first - 2) == NNP || m_clauses.is(first - 2, u"No.")) && number.value < 32)
             return std::nullopt; // "March 2"
         qint32 begin = first;
-        while (m_clauses.isAnyOf(begin, {u"more", u"other", u"additional", u"further", u"extra", u"new"}))
+        while (m_clauses.isA(begin, ClosedWords::More))
             ++begin;
         qint32 end = begin;
         qint32 last = -1;

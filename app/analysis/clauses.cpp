@@ -107,6 +107,11 @@ bool Clauses::isNominal(qint32 i) const
     }
 }
 
+bool Clauses::isCapitals(qint32 i) const
+{
+    return text(i).size() > 1 && std::ranges::all_of(text(i), [](QChar c) { return c.isUpper(); });
+}
+
 bool Clauses::isMark(qint32 i) const
 {
     return !text(i).isEmpty() && std::ranges::none_of(text(i), [](QChar c) { return c.isLetterOrNumber(); });
@@ -120,19 +125,17 @@ bool Clauses::isQuoteMark(qint32 i) const
 
 bool Clauses::isBe(qint32 i) const
 {
-    return isAnyOf(i, {u"be", u"is", u"are", u"was", u"were", u"am", u"been", u"being", u"'re", u"’re", u"'m", u"’m"})
-        || (isAnyOf(i, {u"'s", u"’s"}) && tag(i) == VBZ);
+    return isA(i, ClosedWords::Be) || (tag(i) == VBZ && isA(i, ClosedWords::ClippedBe));
 }
 
 bool Clauses::isAuxiliary(qint32 i) const
 {
-    return tag(i) == MD || isBe(i)
-        || isAnyOf(i, {u"have", u"has", u"had", u"having", u"do", u"does", u"did", u"'ve", u"’ve", u"'d", u"’d"});
+    return tag(i) == MD || isBe(i) || isA(i, ClosedWords::Auxiliary);
 }
 
 bool Clauses::isNegation(qint32 i) const
 {
-    return isAnyOf(i, {u"not", u"n't", u"n’t", u"never"});
+    return isA(i, ClosedWords::Negation);
 }
 
 qint32 Clauses::groupStart(qint32 verb, qint32 from) const
@@ -208,12 +211,10 @@ std::optional<TokenRange> Clauses::phraseBefore(qint32 end, qint32 from) const
     bool list = false;
     while (first > from) {
         const qint32 before = first - 1;
-        const bool ofPhrase = tag(before) == IN
-            && !isAnyOf(before,
-                        {u"that", u"as", u"if", u"because", u"while", u"after", u"before", u"although", u"though",
-                         u"until", u"unless", u"whether", u"since", u"than"});
+        const bool ofPhrase
+            = tag(before) == IN && !isA(before, ClosedWords::Subordinator) && !isA(before, ClosedWords::Comparison);
         const bool to = tag(before) == TO && first < end;
-        const bool conjunction = tag(before) == CC && !isAnyOf(before, {u"but", u"yet"});
+        const bool conjunction = tag(before) == CC && !isA(before, ClosedWords::Contrast);
         const bool comma = tag(before) == Comma && list;
         if (!ofPhrase && !to && !conjunction && !comma)
             break;
@@ -257,14 +258,11 @@ std::optional<TokenRange> Clauses::phraseAt(qint32 first, qint32 to) const
     if (end == first)
         return std::nullopt;
     while (end < to) {
-        const bool joins = tag(end) == IN || (tag(end) == CC && isAnyOf(end, {u"and", u"or"}));
+        const bool joins = tag(end) == IN || (tag(end) == CC && isA(end, ClosedWords::Joining));
         const bool apposition = tag(end) == Comma;
         if (!joins && !apposition)
             break;
-        if (joins
-            && isAnyOf(end,
-                       {u"that", u"as", u"if", u"because", u"while", u"after", u"before", u"although", u"though",
-                        u"until", u"unless", u"whether", u"since"}))
+        if (joins && isA(end, ClosedWords::Subordinator))
             break;
         const qint32 next = base(end + 1);
         if (next == end + 1)
@@ -281,7 +279,7 @@ std::optional<TokenRange> Clauses::phraseAt(qint32 first, qint32 to) const
 std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from) const
 {
     qint32 end = groupFirst;
-    if (end - 1 > from && isAnyOf(end - 1, {u"all", u"both", u"each"}) && isNoun(end - 2)) // "Bee and Cee both said"
+    if (end - 1 > from && isA(end - 1, ClosedWords::Quantifier) && isNoun(end - 2)) // "Bee and Cee both said"
         --end;
     if (end > from && tag(end - 1) == Comma) {
         // an aside between subject and verb: "Stonebrook, the premier, said", "Stonebrook, who left early, said"

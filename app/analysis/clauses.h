@@ -34,6 +34,10 @@ public:
     /** Whether the token is @p word, whatever its case. */
     [[nodiscard]] bool is(qint32 i, QStringView word) const;
     [[nodiscard]] bool isAnyOf(qint32 i, std::initializer_list<QStringView> words) const;
+    [[nodiscard]] bool isA(qint32 i, ClosedWords::Class each) const
+    {
+        return m_reading.lexicon.closedWords.isA(lower(i), each);
+    }
     [[nodiscard]] TextSpan span(TokenRange range) const;
     /** The tokens that @p span touches. */
     [[nodiscard]] TokenRange range(TextSpan span) const;
@@ -42,6 +46,7 @@ public:
     [[nodiscard]] bool isFinite(qint32 i) const;  ///< "says", "said", "will"
     [[nodiscard]] bool isNoun(qint32 i) const;    ///< also pronouns and names
     [[nodiscard]] bool isNominal(qint32 i) const; ///< what a noun phrase without prepositions is made of
+    [[nodiscard]] bool isCapitals(qint32 i) const; ///< two or more letters, all of them capitals
     [[nodiscard]] bool isMark(qint32 i) const;    ///< punctuation
     [[nodiscard]] bool isQuoteMark(qint32 i) const;
     [[nodiscard]] bool isBe(qint32 i) const;

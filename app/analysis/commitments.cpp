@@ -77,10 +77,15 @@ private:
         }
         if (m_clauses.tag(i) == MD)
             return byModal(i, sentence);
-        if (m_clauses.tag(i + 1) == TO && m_clauses.tag(i + 2) == VB)
-            return byAdjectiveOrNoun(i, sentence);
+        if (m_clauses.tag(i + 1) == TO && m_clauses.tag(afterQuoteMark(i + 2)) == VB)
+            return byAdjectiveOrNoun(i, i + 1, sentence);
+        if (m_clauses.isNoun(i) && m_words.nouns.contains(m_clauses.lower(i)))
+            return byNoun(i, sentence);
         return std::nullopt;
     }
+
+    /** @p i, or what stands after it where that is a quotation mark. */
+    [[nodiscard]] qint32 afterQuoteMark(qint32 i) const { return m_clauses.isQuoteMark(i) ? i + 1 : i; }
 
     /** "plan to agree", "have not offered to join", "pledged £5m", "ruled out talks". */
     [[nodiscard]] std::optional<Finding> byVerb(qint32 i, const CommitmentVerb &verb, const Sentence &sentence) const
@@ -100,9 +105,10 @@ private:
         }
         if (verb.infinitive) {
             for (qint32 k = end; k < std::min(end + 4, sentence.endToken - 1); ++k) {
-                if (m_clauses.tag(k) == TO && m_clauses.isVerb(k + 1)) {
+                const qint32 act = afterQuoteMark(k + 1); // "pledged to “end” it"
+                if (m_clauses.tag(k) == TO && m_clauses.isVerb(act)) {
                     finding.cue.end = k + 1;
-                    finding.action = actionFrom(k + 1, sentence);
+                    finding.action = actionFrom(act, sentence);
                     break;
                 }
                 if (m_clauses.tag(k) != RB && !m_clauses.isNominal(k) && m_clauses.tag(k) != CC)
@@ -114,6 +120,11 @@ private:
         const bool nominal = m_clauses.isNominal(end) && !m_clauses.is(end, u"that");
         if (finding.action.isEmpty() && verb.object && nominal && m_clauses.tag(end) != PRP)
             finding.action = actionFrom(end, sentence);
+        const bool isToNoun = m_clauses.tag(end) == TO && m_clauses.isNominal(end + 1);
+        if (finding.action.isEmpty() && verb.to && isToNoun) { // "agreed to a ceasefire"
+            finding.cue.end = end + 1;
+            finding.action = actionFrom(end + 1, sentence);
+        }
         if (finding.action.isEmpty() && verb.gerund && (nominal || m_clauses.tag(end) == VBG))
             finding.action = actionFrom(end, sentence);
         if (finding.action.isEmpty())
@@ -139,9 +150,28 @@ private:
         return finding;
     }
 
-    /** "is ready to pay", "remain reluctant to", "a pledge to pay". */
-    [[nodiscard]] std::optional<Finding> byAdjectiveOrNoun(qint32 i, const Sentence &sentence) const
+    /** "its pledge last month to pay", "its pledge of £5m" */
+    [[nodiscard]] std::optional<Finding> byNoun(qint32 i, const Sentence &sentence) const
     {
+        constexpr qint32 longestTime = 2; // words
+        const qint32 next = i + 1;
+        for (qint32 k = next; k <= next + longestTime && k + 1 < sentence.endToken; ++k) {
+            if (m_clauses.tag(k) == TO && m_clauses.tag(k + 1) == VB)
+                return byAdjectiveOrNoun(i, k, sentence);
+            if (m_clauses.tag(k) != JJ && m_clauses.tag(k) != NN && m_clauses.tag(k) != NNP)
+                break;
+        }
+        const bool isOf = m_clauses.is(next, u"of") && m_clauses.isNominal(next + 1);
+        const auto finding = isOf ? byAdjectiveOrNoun(i, next, sentence) : std::nullopt;
+        if (!finding || findAmounts(m_reading, m_clauses.span(finding->action)).isEmpty())
+            return std::nullopt;
+        return finding;
+    }
+
+    /** "is ready to pay", "remain reluctant to", "a pledge to pay": @p to is where the act is about to begin. */
+    [[nodiscard]] std::optional<Finding> byAdjectiveOrNoun(qint32 i, qint32 to, const Sentence &sentence) const
+    {
+        const qint32 act = afterQuoteMark(to + 1);
         const QString word = m_clauses.lower(i);
         if (const auto noun = m_words.nouns.constFind(word); noun != m_words.nouns.cend() && m_clauses.isNoun(i)) {
             const auto phrase = m_clauses.phraseBefore(i + 1, sentence.firstToken);
@@ -161,7 +191,7 @@ private:
             }
             if (!owner || m_clauses.tag(m_clauses.headOf(*owner)) == DT)
                 return std::nullopt;
-            return Finding{*noun, {i, i + 2}, actionFrom(i + 2, sentence), owner, u"noun"_s};
+            return Finding{*noun, {i, to + 1}, actionFrom(act, sentence), owner, u"noun"_s};
         }
         const auto adjective = m_words.adjectives.constFind(word);
         if (adjective == m_words.adjectives.cend())
@@ -178,8 +208,11 @@ private:
                                                        const Sentence &sentence) const
     {
         const qint32 group = m_clauses.groupStart(verb, sentence.firstToken);
-        Finding finding{
-            status, {group, i + 2}, actionFrom(i + 2, sentence), subjectOf(group, sentence), u"adjective"_s};
+        Finding finding{status,
+                        {group, i + 2},
+                        actionFrom(afterQuoteMark(i + 2), sentence),
+                        subjectOf(group, sentence),
+                        u"adjective"_s};
         for (qint32 k = group; k < i; ++k) {
             if (m_clauses.isNegation(k))
                 finding.status = Status::Declined;
@@ -190,8 +223,8 @@ private:
     /** "Russia will close", "he would let", "I won't": only where somebody is bound, not what is foreseen. */
     [[nodiscard]] std::optional<Finding> byModal(qint32 i, const Sentence &sentence) const
     {
-        const bool will = m_clauses.isAnyOf(i, {u"will", u"'ll", u"’ll", u"wo", u"shall"});
-        const bool would = m_clauses.isAnyOf(i, {u"would", u"'d", u"’d"});
+        const bool will = m_clauses.isA(i, ClosedWords::Will);
+        const bool would = m_clauses.isA(i, ClosedWords::Would);
         if (!will && !would)
             return std::nullopt;
         Finding finding{Status::Pledged, {i, i + 1}, {}, {}, u"modal verb"_s};
@@ -204,6 +237,7 @@ private:
             ++verb;
         }
         const bool declined = finding.status == Status::Declined;
+        verb = afterQuoteMark(verb);
         if (m_clauses.tag(verb) != VB)
             return std::nullopt;
         const Quote *quote = quoteAround(m_clauses.token(i).span.start);
@@ -220,7 +254,7 @@ private:
         finding.subject = subjectOf(m_clauses.groupStart(i, sentence.firstToken), sentence);
         if (!finding.subject || !canCommit(*finding.subject, quote))
             return std::nullopt;
-        if (m_clauses.isAnyOf(finding.subject->first - 1, {u"whether", u"if"}))
+        if (m_clauses.isA(finding.subject->first - 1, ClosedWords::OpenQuestion))
             return std::nullopt;
         finding.action = actionFrom(verb, sentence);
         return finding;
@@ -276,11 +310,16 @@ private:
     [[nodiscard]] bool canCommit(TokenRange subject, const Quote *quote) const
     {
         const qint32 head = m_clauses.headOf(subject);
-        if (m_clauses.isAnyOf(head, {u"i", u"we"}))
+        if (m_clauses.isA(head, ClosedWords::Speaker))
             return quote != nullptr;
-        if (m_clauses.tag(head) == PRP && !m_clauses.isAnyOf(head, {u"you"})) {
-            if (quote && m_clauses.isAnyOf(head, {u"they", u"it"}))
-                return !quote->speakers.isEmpty() && quote->kind != Quote::Kind::Direct;
+        if (m_clauses.tag(head) == PRP && !m_clauses.isA(head, ClosedWords::Hearer)) {
+            if (quote && m_clauses.isA(head, ClosedWords::BodyPronoun)) {
+                // "he said that it would take time": a body speaks of itself, a person of anything
+                const auto isPrivate
+                    = [](const Party &speaker) { return !speaker.person.isEmpty() && speaker.country.isEmpty(); };
+                return !quote->speakers.isEmpty() && quote->kind != Quote::Kind::Direct
+                    && std::ranges::none_of(quote->speakers, isPrivate);
+            }
         } else if (m_clauses.tag(head) == PRP || m_clauses.tag(head) == EX || m_clauses.tag(head) == DT) {
             return false;
         }
@@ -288,7 +327,7 @@ private:
         const QList<Party> parties = partiesOf(m_clauses, subject, m_mentions);
         return std::ranges::any_of(parties, [&](const Party &party) {
             if (party.person.isEmpty())
-                return (reported && m_clauses.isAnyOf(head, {u"he", u"she"})) || !party.country.isEmpty()
+                return (reported && m_clauses.isA(head, ClosedWords::PersonPronoun)) || !party.country.isEmpty()
                     || !party.organisation.isEmpty() || (quote && m_clauses.tag(subject.first) == PRPS)
                     || (m_clauses.tag(head) == NNP && quote && quote->kind != Quote::Kind::Direct);
             return !quote || quote->speakers.isEmpty()
@@ -316,6 +355,24 @@ private:
                 return subject;
             i = start;
         }
+        return parsedSubjectOf(group, sentence);
+    }
+
+    /** The subject that the tree of the sentence gives to the verb group from @p group on, or to the verb that it
+     *  depends on. */
+    [[nodiscard]] std::optional<TokenRange> parsedSubjectOf(qint32 group, const Sentence &sentence) const
+    {
+        qint32 verb = group;
+        while (verb + 1 < sentence.endToken && !m_clauses.isVerb(verb))
+            ++verb;
+        for (int steps = 0; verb >= sentence.firstToken && verb < sentence.endToken && steps < 4; ++steps) {
+            for (qint32 i = sentence.firstToken; i < group; ++i) {
+                const Token &token = m_clauses.token(i);
+                if (token.head == verb && (token.relation == Relation::Nsubj || token.relation == Relation::Nsubjpass))
+                    return m_clauses.phraseBefore(i + 1, sentence.firstToken);
+            }
+            verb = m_clauses.token(verb).head;
+        }
         return std::nullopt;
     }
 
@@ -323,6 +380,8 @@ private:
     [[nodiscard]] TokenRange actionFrom(qint32 first, const Sentence &sentence) const
     {
         const Quote *quote = quoteAround(m_clauses.token(first).span.start);
+        const bool isThing
+            = !m_clauses.isVerb(first); // "a veto and attempted": the verb is the next thing that is told
         qint32 end = first;
         for (; end < sentence.endToken; ++end) {
             const qsizetype position = m_clauses.token(end).span.start;
@@ -330,19 +389,19 @@ private:
                 break;
             if (end == first)
                 continue;
+            if (m_clauses.is(end + 1, u":") && m_clauses.isCapitals(end)) // "LINK:"
+                break;
             if (m_clauses.is(end, u";") || m_clauses.is(end, u"—") || m_clauses.is(end, u"©")
                 || m_clauses.is(end, u"--"))
                 break;
             if (m_clauses.tag(end) == Comma
-                && (m_clauses.isAnyOf(end + 1,
-                                      {u"but", u"although", u"though", u"while", u"which", u"according", u"as",
-                                       u"after", u"saying", u"in"})
-                    || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == VBG
+                && (m_clauses.isA(end + 1, ClosedWords::Aside) || startsClause(end + 1, sentence)
+                    || m_clauses.tag(end + 1) == VBG
                     || (m_clauses.tag(end + 1) == CC && m_clauses.finiteVerbIn({end + 2, end + 4}) >= 0)))
                 break;
             if (m_clauses.tag(end) == CC
                 && (m_clauses.is(end, u"but") || startsClause(end + 1, sentence) || m_clauses.tag(end + 1) == MD
-                    || m_clauses.tag(end + 1) == VBD))
+                    || m_clauses.tag(end + 1) == VBD || (isThing && m_clauses.tag(end + 1) == VBN)))
                 break;
         }
         // marks around the last words stay with a quotation that is inside the action
@@ -355,6 +414,8 @@ private:
     [[nodiscard]] bool startsClause(qint32 first, const Sentence &sentence) const
     {
         if (m_clauses.tag(first) == CC)
+            ++first;
+        while (m_clauses.tag(first) == RB) // "and so it"
             ++first;
         const auto phrase = m_clauses.phraseAt(first, sentence.endToken);
         return phrase && m_clauses.isFinite(phrase->end);
@@ -380,7 +441,7 @@ private:
             || m_words.silent.contains(m_clauses.lower(finding.action.first)))
             return std::nullopt;
         // "is going to be fair", "a plan to see": nothing that somebody can set out to do
-        if (finding.status != Status::Declined && m_clauses.tag(finding.action.first) == VB
+        if (finding.status != Status::Declined && finding.why != "verb"_L1 && m_clauses.tag(finding.action.first) == VB
             && m_words.states.contains(m_clauses.lower(finding.action.first)))
             return std::nullopt;
         const TextSpan action = m_clauses.span(finding.action);
@@ -404,6 +465,10 @@ private:
         const QList<TimeReference> times = findTimes(m_reading, action);
         if (!times.isEmpty())
             commitment.when = times.first();
+        const bool isScheduled = finding.why == "modal verb"_L1 && commitment.status == Status::Pledged
+            && commitment.when && m_clauses.isA(finding.cue.first, ClosedWords::Would);
+        if (isScheduled) // "said that the talks would begin on Monday"
+            commitment.status = Status::Planned;
         commitment.condition = conditionIn(finding.action.first, sentence);
         commitment.beneficiaries = beneficiariesIn(finding.action);
         const bool sure = std::ranges::all_of(commitment.actors,
@@ -418,16 +483,18 @@ private:
         QList<Party> actors = partiesOf(m_clauses, subject, m_mentions);
         for (Party &actor : actors) {
             const TokenRange words = m_clauses.range(actor.words);
-            if (words.end - words.first == 1 && m_clauses.isAnyOf(words.first, {u"it", u"its"})
+            if (words.end - words.first == 1 && m_clauses.isA(words.first, ClosedWords::ThingPronoun)
                 && (!quote || quote->kind != Quote::Kind::Direct) && bindBody(actor, words.first))
                 continue;
-            const bool own = m_clauses.isAnyOf(words.first, {u"i", u"we", u"it", u"they"})
-                || (quote && quote->kind != Quote::Kind::Direct && m_clauses.isAnyOf(words.first, {u"he", u"she"}));
+            const bool own = m_clauses.isA(words.first, ClosedWords::Speaker)
+                || m_clauses.isA(words.first, ClosedWords::BodyPronoun)
+                || (quote && quote->kind != Quote::Kind::Direct
+                    && m_clauses.isA(words.first, ClosedWords::PersonPronoun));
             const bool named = !actor.person.isEmpty() || !actor.country.isEmpty() || !actor.organisation.isEmpty();
             if (!own || named || words.end - words.first > 1 || !quote || quote->speakers.size() != 1)
                 continue;
             const Party &speaker = quote->speakers.first();
-            const bool body = m_clauses.isAnyOf(words.first, {u"it", u"they"});
+            const bool body = m_clauses.isA(words.first, ClosedWords::BodyPronoun);
             if (body && !speaker.person.isEmpty()) {
                 actor.country = speaker.country;
             } else {

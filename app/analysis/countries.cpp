@@ -187,7 +187,7 @@ private:
             return true;
         if (isGivenName(around.before) || isCredit(here, around))
             return true;
-        return phrase.givenName && !around.possessive && !around.joined && !names.family.value(around.after, true);
+        return phrase.givenName && !around.possessive && !around.joined && names.family.value(around.after, FamilyName::Word) != FamilyName::Word;
     }
 
     /** '(Ren Holland/AFP)': who took a picture, before the slash of an agency. */

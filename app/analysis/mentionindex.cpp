@@ -61,7 +61,10 @@ std::optional<Party> MentionIndex::nameAt(TextSpan head) const
         const Person &person = m_briefing.people.at(place->first);
         party.person = person.id;
         party.country = person.country;
-        party.certainty = person.mentions.at(place->second).certainty;
+        const PersonMention &mention = person.mentions.at(place->second);
+        party.certainty = mention.certainty;
+        if (mention.form == PersonMention::Form::Full || mention.form == PersonMention::Form::Partial)
+            party.words = mention.span;
         return party;
     }
     // "Ann Bee, the attorney general of Ohio, said": the title beside the name

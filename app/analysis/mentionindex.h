@@ -14,8 +14,8 @@ public:
 
     [[nodiscard]] const Briefing &briefing() const { return m_briefing; }
 
-    /** The person, country or organisation that is named where @p head stands, also by a role beside a name. Words are
-     *  not set; none where nobody known is named. */
+    /** The person, country or organisation that is named where @p head stands, also by a role beside a name. Its words
+     *  are a person's name and else not set; none where nobody known is named. */
     [[nodiscard]] std::optional<Party> nameAt(TextSpan head) const;
     /** The first country that is mentioned wholly within @p span; empty for none. */
     [[nodiscard]] QString countryWithin(TextSpan span) const;

@@ -164,6 +164,8 @@ QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
                          .end = i + 1,
                          .title = &base.value(),
                          .standing = after != roles.standings.cend() ? after.value() : before.value()};
+            else if (const auto plain = roles.titles.constFind(key.sliced(last + 1)); plain != roles.titles.cend())
+                title = {.first = i, .end = i + 1, .title = &plain.value(), .standing = {}}; // "line-minister"
         }
         if (!title.title)
             continue;

@@ -43,11 +43,14 @@ QList<TokenRange> partsOf(const Clauses &clauses, TokenRange phrase)
 /** Fills in whom the words at @p head name; false where they name nobody known. */
 bool nameAt(TextSpan head, const MentionIndex &mentions, Party &party)
 {
-    auto named = mentions.nameAt(head);
+    const auto named = mentions.nameAt(head);
     if (!named)
         return false;
-    named->words = party.words;
+    TextSpan words = party.words;
+    if (!named->words.isEmpty() && words.contains(named->words)) // "Al Bee of Cole News": the name ends the words
+        words.end = named->words.end;
     party = *named;
+    party.words = words;
     return true;
 }
 
@@ -56,7 +59,7 @@ bool nameAt(TextSpan head, const MentionIndex &mentions, Party &party)
 bool ownerOf(const Clauses &clauses, TokenRange phrase, qint32 head, const MentionIndex &mentions, Party &party)
 {
     const bool isParty = clauses.is(head, u"party");
-    if (!isParty && !clauses.isAnyOf(head, {u"government", u"administration", u"cabinet", u"country", u"nation"}))
+    if (!isParty && !clauses.isA(head, ClosedWords::Government) && !clauses.isA(head, ClosedWords::Country))
         return false;
     qint32 owner = phrase.first;
     while (owner < head && clauses.tag(owner) != PRPS && !(clauses.tag(owner + 1) == POS && owner + 1 < head))
@@ -84,19 +87,24 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &men
 {
     Party party{.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
     qint32 head = clauses.headOf(phrase);
+    std::optional<TokenRange> antecedent;
     if (clauses.tag(phrase.first) == WP || clauses.tag(phrase.first) == WDT) { // "Bee, who said": what stands before
         head = phrase.first - 1;
         while (head > 0 && clauses.isMark(head))
             --head;
-        if (const auto antecedent = clauses.phraseBefore(head + 1, std::max(0, head - farthestAntecedent)))
+        antecedent = clauses.phraseBefore(head + 1, std::max(0, head - farthestAntecedent));
+        if (antecedent)
             party.words = clauses.span(*antecedent);
     }
     if (nameAt(clauses.token(head).span, mentions, party))
         return party;
+    if (antecedent
+        && nameAt(clauses.token(clauses.headOf(*antecedent)).span, mentions, party)) // "Bee of Cole News, who"
+        return party;
     if (ownerOf(clauses, phrase, head, mentions, party))
         return party;
-    const bool isSameCountry = clauses.isAnyOf(phrase.first, {u"the", u"that"}) && head == phrase.first + 1
-        && clauses.isAnyOf(head, {u"country", u"nation"});
+    const bool isSameCountry = clauses.isA(phrase.first, ClosedWords::Definite) && head == phrase.first + 1
+        && clauses.isA(head, ClosedWords::Country);
     if (isSameCountry) {
         party.country = mentions.lastCountryBefore(clauses.token(head).span.start);
         party.certainty = Certainty::Likely;
@@ -111,7 +119,7 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &men
         party = {.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
         break;
     }
-    const bool government = clauses.isAnyOf(head, {u"government", u"administration", u"authorities", u"cabinet"});
+    const bool government = clauses.isA(head, ClosedWords::Government);
     if (government && head > phrase.first)
         party.country = mentions.countryWithin(clauses.span({phrase.first, head}));
     return party;
@@ -122,16 +130,16 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &men
 QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &mentions)
 {
     // "Bee, Cole and Dorn all said": those before it
-    if (phrase.end - phrase.first == 1 && clauses.isAnyOf(phrase.first, {u"all", u"both", u"each"})) {
+    if (phrase.end - phrase.first == 1 && clauses.isA(phrase.first, ClosedWords::Quantifier)) {
         if (const auto before = clauses.phraseBefore(phrase.first, std::max(0, phrase.first - farthestAntecedent)))
             phrase = *before;
     }
     // "Bee, Cole and Dorn all", where the words are taken together
-    if (phrase.end - phrase.first > 1 && clauses.isAnyOf(phrase.end - 1, {u"all", u"both", u"each"}))
+    if (phrase.end - phrase.first > 1 && clauses.isA(phrase.end - 1, ClosedWords::Quantifier))
         --phrase.end;
     // "Bee and Cole are among those which": what those are
     if (phrase.first > 0 && (clauses.tag(phrase.first) == WP || clauses.tag(phrase.first) == WDT)
-        && clauses.isAnyOf(phrase.first - 1, {u"those"})) {
+        && clauses.isA(phrase.first - 1, ClosedWords::Those)) {
         qint32 verb = phrase.first - 2;
         while (verb > 0 && (clauses.tag(verb) == IN || clauses.tag(verb) == CD || clauses.is(verb, u"not")))
             --verb;

@@ -5,6 +5,7 @@
 #include "analysis/personnames.h"
 #include "analysis/personroles.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <optional>
@@ -18,6 +19,9 @@ namespace {
 using Domain = RoleTitle::Domain;
 using Shape = NameWord::Shape;
 
+/** How little may speak for a word that is part of somebody's name, as the logarithm of odds. */
+constexpr double leastForPart = -2;
+constexpr double leastForFamily = -4; ///< likewise, for a family name
 constexpr qsizetype farthestDeed = 5; ///< words between a name and "running for president"
 
 /** A person as the article's names add up. */
@@ -29,6 +33,7 @@ struct Known {
     Gender gender = Gender::Unknown;
     QList<PersonName> mentions;
     QList<NamedRole> roles;
+    const Politician *politician = nullptr; ///< who that is known to be
     bool isSeeking = false; ///< "the Quill campaign": holds or seeks an office that the article may not name
 };
 
@@ -118,8 +123,10 @@ public:
             if (name.certain && name.size() > 1 && !isPart(name))
                 addFullName(name);
         }
-        for (Known &known : m_known)
+        for (Known &known : m_known) {
+            known.politician = m_reading.lexicon.politicians.find(known.words);
             addRoles(known);
+        }
         for (const PersonName &name : names) {
             if (name.certain && isPart(name))
                 addPart(name, true);
@@ -128,6 +135,7 @@ public:
             if (!name.certain)
                 addPart(name, false);
         }
+        addFromOrganisations();
         for (Known &known : m_known)
             addRoles(known);
         return people();
@@ -150,6 +158,44 @@ private:
         const QList<NamedRole> roles = m_roles.besideName(name);
         return std::ranges::any_of(
             roles, [&](const NamedRole &role) { return role.role.span.start >= m_text.words.at(name.end).span.end; });
+    }
+
+    /** "the Quillby Foundation": bodies that bear the name of somebody whom the article names. */
+    void addFromOrganisations()
+    {
+        for (const Organisation &organisation : m_organisations) {
+            if (m_reading.lexicon.organisations.byId.contains(organisation.id))
+                continue;
+            for (const TextSpan mention : organisation.mentions)
+                addFromOrganisation(mention);
+        }
+    }
+
+    void addFromOrganisation(TextSpan span)
+    {
+        const auto first = static_cast<qsizetype>(
+            std::ranges::upper_bound(m_text.words, span.start, {}, [](const NameWord &each) { return each.span.end; })
+            - m_text.words.begin());
+        qsizetype end = first;
+        while (end < m_text.words.size() && m_text.words.at(end).span.start < span.end)
+            ++end;
+        for (Known &known : m_known) {
+            if (known.words.size() < 2)
+                continue;
+            const auto isHere = [&](qsizetype count) {
+                for (qsizetype i = 0; i < count; ++i) {
+                    if (m_text.words.at(first + i).key != known.words.at(known.words.size() - count + i))
+                        return false;
+                }
+                return true;
+            };
+            for (const qsizetype count : {known.words.size(), qsizetype(1)}) {
+                if (first + count >= end || !isHere(count))
+                    continue;
+                known.mentions.append({.first = first, .end = first + count, .honorific = {}});
+                return;
+            }
+        }
     }
 
     void addFullName(const PersonName &name)
@@ -199,6 +245,10 @@ private:
         for (Known &known : m_known) {
             if (!isPartOf(keys, known.words))
                 continue;
+            // A family name says more than a given one that is a word too.
+            const bool isFamily = keys.size() == 1 && keys.first() == known.words.last();
+            if (!isPerson && name.score < (isFamily ? leastForFamily : leastForPart))
+                continue;
             if (name.gender != Gender::Unknown && known.gender != Gender::Unknown && name.gender != known.gender
                 && isPerson)
                 continue;
@@ -221,6 +271,8 @@ private:
                         .gender = Gender::Unknown,
                         .mentions = {},
                         .roles = {}};
+            if (m_names.family.value(m_reading.text(spanOf(name))) == FamilyName::Politician)
+                known.politician = m_reading.lexicon.politicians.find(keys);
             add(known, name);
             m_known.append(known);
         }
@@ -228,7 +280,7 @@ private:
 
     static bool isLeader(const Known &known)
     {
-        return known.isSeeking
+        return known.isSeeking || known.politician
             || std::ranges::any_of(known.roles, [](const NamedRole &role) { return role.title->leader; });
     }
 
@@ -350,6 +402,19 @@ private:
                 .hasUnknownBody = false};
     }
 
+    /** The country in whose part of the internet the article was published; empty for none known. Looked for in the
+     *  article's own address and in one that its first lines show. */
+    [[nodiscard]] QString outletCountry() const
+    {
+        constexpr qsizetype head = 400;
+        const QString top = m_reading.article.source + u' '
+            + m_reading.article.text.first(std::min(head, m_reading.article.text.size()));
+        static const QRegularExpression address(u"https?://[^/\\s]+\\.([a-z]{2})(?:[/:\\s]|$)"_s);
+        const QString code = address.match(top).captured(1);
+        const QHash<QString, QString> &codes = m_reading.lexicon.roles.addressCodes;
+        return code.isEmpty() ? QString() : codes.value(code, code.toUpper());
+    }
+
     /** How much the article speaks of each country, by mentions and by words that only its own news use. */
     [[nodiscard]] QHash<QString, int> countryWeights() const
     {
@@ -361,6 +426,10 @@ private:
             if (const auto home = homes.constFind(word.key); home != homes.cend())
                 weights[home.value()] += 2;
         }
+        // A paper says "the minister" of its own country's, whoever else the article is about.
+        const QString outlet = outletCountry();
+        if (weights.contains(outlet))
+            weights[outlet] += 1 + *std::ranges::max_element(weights) / 2;
         return weights;
     }
 
@@ -423,6 +492,8 @@ private:
             if (own.isEmpty() && !role.role.country.isEmpty() && role.title->domain != Domain::Private)
                 own = role.role.country;
         }
+        if (own.isEmpty() && known.politician)
+            own = known.politician->country;
         for (NamedRole &role : known.roles) {
             if (!role.role.country.isEmpty() || !isStateRole(role))
                 continue;
@@ -446,7 +517,6 @@ private:
             person.honorific = known.honorific;
             person.leader = isLeader(known);
             for (const NamedRole &role : known.roles) {
-
                 if (role.title->domain == Domain::Private)
                     continue;
                 if (!person.roles.contains(role.role))
@@ -454,6 +524,10 @@ private:
                 if (person.country.isEmpty() && role.title->leader)
                     person.country = role.role.country;
             }
+            const bool hasOffice
+                = std::ranges::any_of(known.roles, [](const NamedRole &role) { return role.title->leader; });
+            if (person.country.isEmpty() && known.politician && !hasOffice) // a body's head acts for no state
+                person.country = known.politician->country;
             for (const PersonName &mention : known.mentions)
                 person.mentions.append({.span = spanOf(mention), .form = formOf(mention, known)});
             people.append(person);

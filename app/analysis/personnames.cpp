@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/personnames.h"
 
+#include "analysis/knownwords.h"
+#include "analysis/namecluereader.h"
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,19 @@ namespace {
 
 using Shape = NameWord::Shape;
 
+/** How much must speak for a single word, and for one that is a politician's name; as the logarithm of odds. */
+constexpr double leastAlone = 0.5;
+constexpr double leastPolitician = -2.5;
+
+/** The words [@p first, @p end) as names are compared by. */
+QString keyOf(const NameText &text, qsizetype first, qsizetype end)
+{
+    QString key;
+    for (qsizetype i = first; i < end; ++i)
+        key += text.words.at(i).key + u' ';
+    return key;
+}
+
 /** Splits the capitalised words of an article into names and what stands around them. */
 class NameFinder
 {
@@ -19,41 +35,99 @@ public:
         : m_reading(reading)
         , m_names(reading.lexicon.names)
         , m_text(text)
+        , m_known(reading, text)
     {
     }
 
-    [[nodiscard]] QList<PersonName> find() const
+    [[nodiscard]] QList<PersonName> find()
     {
         QList<PersonName> found;
-        for (qsizetype i = 0; i < m_text.words.size();) {
-            const qsizetype end = runEnd(i);
-            if (end == i) {
-                ++i;
-                continue;
-            }
-            if (m_text.isHeadline.at(word(i).sentence))
-                addFromHeadline(found, i, end);
-            else if (const auto name = nameIn(i, end))
-                found.append(*name);
-            i = end;
+        eachRun(false, [&](qsizetype first, qsizetype end) {
+            if (const auto name = nameIn(first, end))
+                addWithShorter(found, *name);
+        });
+        for (const PersonName &name : std::as_const(found)) {
+            if (name.size() > 1)
+                m_stretches.insert(keyOf(m_text, name.first, name.end));
         }
+        const qsizetype body = found.size();
+        eachRun(true, [&](qsizetype first, qsizetype end) { addFromHeadline(found, first, end); });
+        if (body < found.size())
+            std::ranges::stable_sort(found, {},
+                                     [](const PersonName &name) { return std::pair(name.first, name.isShorter); });
         return found;
     }
 
 private:
+    /** Calls @p take with each run of words that can name a person, in headlines or elsewhere. */
+    template <typename Take>
+    void eachRun(bool inHeadlines, Take take) const
+    {
+        for (qsizetype i = 0; i < m_text.words.size();) {
+            const bool isHere = m_text.isHeadline.at(word(i).sentence) == inHeadlines;
+            const qsizetype end = isHere ? runEnd(i) : i;
+            if (end > i)
+                take(i, end);
+            i = std::max(end, i + 1);
+        }
+    }
+
+    /** "Biologist Nia Hollis": the words from a given name on may be the name. */
+    void addWithShorter(QList<PersonName> &found, const PersonName &name) const
+    {
+        found.append(name);
+        const bool begins = m_known.givenName(name.first) || word(name.first).shape != Shape::Capital;
+        if (name.certain || begins)
+            return;
+        const qsizetype last = name.size() == 2 ? name.end : name.end - 1; // "Hey Nia"
+        for (qsizetype i = name.first + 1; i < last; ++i) {
+            if (!m_known.isGivenName(i))
+                continue;
+            if (auto shorter = nameIn(i, name.end)) {
+                if (word(name.first).opens && !m_known.isFamilyName(name.first)) {
+                    found.last() = *shorter;
+                    return;
+                }
+                shorter->isShorter = true;
+                found.append(*shorter);
+            }
+            return;
+        }
+    }
+
+    /** Where a name of two words or more ends that begins with word @p first and that the article has outside of
+     *  headlines too; @p first where none does. */
+    [[nodiscard]] qsizetype endOfKnown(qsizetype first, qsizetype end) const
+    {
+        constexpr qsizetype longest = 4;
+        for (qsizetype last = std::min(end, first + longest); last > first + 1; --last) {
+            if (m_stretches.contains(keyOf(m_text, first, last)))
+                return last;
+        }
+        return first;
+    }
+
     /** Capitals tell nothing in a headline: a given name takes the word after it, any other word stands by itself. */
     void addFromHeadline(QList<PersonName> &found, qsizetype first, qsizetype end) const
     {
         while (first < end) {
+            if (const qsizetype known = endOfKnown(first, end); known > first) {
+                if (const auto name = nameIn(first, known))
+                    found.append(*name);
+                first = known;
+                continue;
+            }
             qsizetype next = first + 1;
             const bool isTitled = m_text.titleBefore(titleEnd(first)) && end - first > 1;
-            if ((isGivenName(first) || isTitled) && next < end) {
-                while (next + 1 < end && (word(next).shape == Shape::Initial || isParticle(next)))
+            const bool isTaggedWhole = next < end && token(first).name == NameKind::Person
+                && token(next).name == NameKind::Person && !token(next).beginsName;
+            if ((m_known.isGivenName(first) || isTitled || (isTaggedWhole && m_known.givenName(first))) && next < end) {
+                while (next + 1 < end && (word(next).shape == Shape::Initial || m_known.isParticle(next)))
                     ++next;
                 ++next;
             }
             if (auto name = nameIn(first, next)) {
-                name->certain = name->certain && isGivenName(first);
+                name->certain = false;
                 found.append(*name);
             }
             first = next;
@@ -61,67 +135,22 @@ private:
     }
 
     [[nodiscard]] const NameWord &word(qsizetype i) const { return m_text.words.at(i); }
-    [[nodiscard]] const Token &token(qsizetype i) const { return m_reading.words.tokens.at(word(i).token); }
-    [[nodiscard]] QStringView textOf(qsizetype i) const { return m_reading.text(word(i).span); }
-    [[nodiscard]] bool areNeighbours(qsizetype i, qsizetype j) const
-    {
-        return m_text.isSameSentence(j, i) && word(j).span.start - word(i).span.end <= 2;
-    }
-
-    [[nodiscard]] std::optional<GivenName> givenName(qsizetype i) const
-    {
-        const QStringView name = textOf(i);
-        auto found = m_names.given.constFind(name);
-        if (found == m_names.given.cend() && name.contains(u'-'))
-            found = m_names.given.constFind(name.first(name.indexOf(u'-')));
-        if (found == m_names.given.cend() && word(i).shape == Shape::Capitals) {
-            const QString plain = name.first(1).toString() + name.sliced(1).toString().toLower();
-            found = m_names.given.constFind(plain);
-        }
-        return found == m_names.given.cend() ? std::nullopt : std::optional(found.value());
-    }
-    [[nodiscard]] bool isGivenName(qsizetype i) const
-    {
-        const auto given = givenName(i);
-        return given && !given->alsoWord;
-    }
-    [[nodiscard]] bool isFamilyName(qsizetype i) const { return m_names.family.contains(textOf(i)); }
-
-    [[nodiscard]] bool isParticle(qsizetype i) const
-    {
-        const auto found = m_names.particles.constFind(word(i).key);
-        return found != m_names.particles.cend() && !found.value();
-    }
-    [[nodiscard]] bool isSuffix(qsizetype i) const
-    {
-        return m_names.particles.value(word(i).key, false) && word(i).isCapital();
-    }
-
-    [[nodiscard]] std::optional<NotName> notName(qsizetype i) const
-    {
-        const auto found = m_names.notNames.constFind(word(i).key);
-        return found == m_names.notNames.cend() ? std::nullopt : std::optional(found.value());
-    }
-
-    [[nodiscard]] bool isHonorific(qsizetype i) const
-    {
-        return m_names.honorifics.contains(word(i).key) && word(i).isCapital();
-    }
+    [[nodiscard]] const Token &token(qsizetype i) const { return m_known.token(i); }
 
     /** "King" and "West" are names after a given name: Stephen King, Kanye West. */
     [[nodiscard]] bool isFamilyNameAfter(qsizetype i, qsizetype first) const
     {
-        return i > first && isFamilyName(i) && givenName(i - 1)
-            && !(areNeighbours(i, i + 1) && word(i + 1).isCapital());
+        return i > first && m_known.isFamilyName(i) && m_known.givenName(i - 1)
+            && !(m_known.areNeighbours(i, i + 1) && word(i + 1).isCapital());
     }
 
     /** "Speaking", "Plans": a sentence's first word that has a capital for that reason alone. */
     [[nodiscard]] bool isOrdinaryOpening(qsizetype i) const
     {
         const PartOfSpeech tag = token(i).tag;
-        return word(i).opens && areNeighbours(i, i + 1) && word(i + 1).isCapital() && tag != PartOfSpeech::None
+        return word(i).opens && m_known.areNeighbours(i, i + 1) && word(i + 1).isCapital() && tag != PartOfSpeech::None
             && tag != PartOfSpeech::NNP && tag != PartOfSpeech::NNPS && token(i).name != NameKind::Person
-            && !isGivenName(i) && !isFamilyName(i);
+            && !m_known.isGivenName(i) && !m_known.isFamilyName(i);
     }
 
     /** "LINK:" */
@@ -143,7 +172,7 @@ private:
     /** "May said", not "in May" and "May 5" */
     [[nodiscard]] bool isMonthAsName(qsizetype i) const
     {
-        if (notName(i) != NotName::Time || !isFamilyName(i))
+        if (m_known.notName(i) != NotName::Time || !m_known.isFamilyName(i))
             return false;
         const bool isDated
             = i > 0 && m_text.isSameSentence(i - 1, i) && m_reading.lexicon.names.beforeTimes.contains(word(i - 1).key);
@@ -152,11 +181,24 @@ private:
         return !isDated && !isNumbered;
     }
 
-    /** "Bill" and "April" are names before a family name. */
+    /** "Mr King" */
+    [[nodiscard]] bool isFamilyNameAfterHonorific(qsizetype i) const
+    {
+        return m_known.isFamilyName(i) && i > 0 && m_known.areNeighbours(i - 1, i) && m_known.isHonorific(i - 1)
+            && m_names.honorifics.value(word(i - 1).key).form.isEmpty()
+            && !(m_known.areNeighbours(i, i + 1) && word(i + 1).isCapital());
+    }
+
+    /** "Bill" and "April" are names before a family name: "Bill Quillby", "Bill de la Marsh". */
     [[nodiscard]] bool isGivenNameBefore(qsizetype i) const
     {
-        return notName(i) && givenName(i) && areNeighbours(i, i + 1) && canName(i + 1, i + 1) && !isGivenName(i + 1)
-            && word(i + 1).span.start > word(i).span.end;
+        if (!m_known.notName(i) || !m_known.givenName(i))
+            return false;
+        qsizetype next = i + 1;
+        while (m_known.areNeighbours(next - 1, next) && m_known.isParticle(next) && word(next).shape == Shape::Lower)
+            ++next;
+        return m_known.areNeighbours(next - 1, next) && canName(next, next)
+            && (!m_known.isGivenName(next) || m_known.isFamilyName(next)) && word(i + 1).span.start > word(i).span.end;
     }
 
     /** Whether word @p i of a run that began at @p first can be part of a person's name. */
@@ -167,8 +209,9 @@ private:
             return false;
         if (m_text.organisationOf.at(i) >= 0 || isLabel(i) || isPartOfTitle(i) || isOrdinaryOpening(i))
             return false;
-        if (m_text.titleOf.at(i) >= 0 || isHonorific(i) || m_text.countryOf.at(i) >= 0 || notName(i))
-            return isFamilyNameAfter(i, first) || (i == first && (isGivenNameBefore(i) || isMonthAsName(i)));
+        if (m_text.titleOf.at(i) >= 0 || m_known.isHonorific(i) || m_text.countryOf.at(i) >= 0 || m_known.notName(i))
+            return isFamilyNameAfter(i, first)
+                || (i == first && (isGivenNameBefore(i) || isMonthAsName(i) || isFamilyNameAfterHonorific(i)));
         return true;
     }
 
@@ -177,7 +220,7 @@ private:
     {
         qsizetype i = first;
         if (word(i).shape == Shape::Lower) { // "von der Leyen" by itself
-            while (isParticle(i) && areNeighbours(i, i + 1))
+            while (m_known.isParticle(i) && m_known.areNeighbours(i, i + 1))
                 ++i;
             if (i == first || !canName(i, i))
                 return first;
@@ -186,19 +229,19 @@ private:
         }
         if (isMonthAsName(first) && !isGivenNameBefore(first))
             return first + 1;
-        for (++i; i < m_text.words.size() && areNeighbours(i - 1, i); ++i) {
+        for (++i; i < m_text.words.size() && m_known.areNeighbours(i - 1, i); ++i) {
             if (word(i).span.start == word(i - 1).span.end) // "Tapley/Pool", "Northwater's"
                 break;
-            if (isSuffix(i) || canName(i, first))
+            if (m_known.isSuffix(i) || canName(i, first))
                 continue;
             qsizetype next = i;
-            while (isParticle(next) && areNeighbours(next, next + 1))
+            while (m_known.isParticle(next) && m_known.areNeighbours(next, next + 1))
                 ++next;
             if (next == i || !canName(next, first))
                 break;
             i = next;
         }
-        if (i + 1 < m_text.words.size() && word(i).key == ","_L1 && isSuffix(i + 1)) // "Joseph Kennedy, Jr."
+        if (i + 1 < m_text.words.size() && word(i).key == ","_L1 && m_known.isSuffix(i + 1)) // "Joseph Kennedy, Jr."
             i += 2;
         return i;
     }
@@ -206,18 +249,18 @@ private:
     /** Where the words after a run make it something else: "Northwater House", "Stonebrook Tower". */
     [[nodiscard]] bool isPartOfOtherName(qsizetype end) const
     {
-        if (end >= m_text.words.size() || !areNeighbours(end - 1, end)
+        if (end >= m_text.words.size() || !m_known.areNeighbours(end - 1, end)
             || word(end).span.start == word(end - 1).span.end)
             return false;
-        const auto kind = notName(end);
+        const auto kind = m_known.notName(end);
         return word(end).isCapital() && kind && *kind != NotName::Function && *kind != NotName::Time
-            && !m_text.titleAt(end) && m_text.countryOf.at(end) < 0;
+            && !m_text.isHeadline.at(word(end).sentence) && !m_text.titleAt(end) && m_text.countryOf.at(end) < 0;
     }
 
     [[nodiscard]] std::optional<PersonName> nameIn(qsizetype first, qsizetype end) const
     {
         PersonName name{.first = first, .end = end, .certain = false, .honorific = {}, .gender = Gender::Unknown};
-        const auto given = givenName(first);
+        const auto given = m_known.givenName(first);
         const bool isNamed = addHonorifics(name);
         const TitleWords *title = m_text.titleBefore(titleEnd(first));
         const bool isTitled
@@ -226,30 +269,26 @@ private:
             name.gender = title->title->gender;
         if (name.gender == Gender::Unknown && given && name.size() > 1)
             name.gender = given->gender;
-        if (isPartOfOtherName(end) && !(name.size() > 1 && isGivenName(first) && isFamilyName(end - 1)))
+        if (isPartOfOtherName(end) && !(name.size() > 1 && m_known.isGivenName(first) && m_known.isFamilyName(end - 1)))
             return std::nullopt;
-        if (isNamed || isTitled)
-            name.certain = true;
-        else if (name.size() > 1)
-            name.certain = looksLikeName(name);
-        else
-            name.certain = isTaggedAlone(name);
+        name.certain = isNamed || isTitled;
         return name;
     }
 
     /** Where a title before the name that begins at @p first must end: before its honorifics. */
     [[nodiscard]] qsizetype titleEnd(qsizetype first) const
     {
-        while (first > 0 && m_text.isSameSentence(first - 1, first) && isHonorific(first - 1)
+        while (first > 0 && m_text.isSameSentence(first - 1, first) && m_known.isHonorific(first - 1)
                && !m_text.titleBefore(first))
             --first;
         return first;
     }
 
-    bool addHonorifics(PersonName &name) const
+    [[nodiscard]] bool addHonorifics(PersonName &name) const
     {
         bool found = false;
-        for (qsizetype i = name.first - 1; i >= 0 && m_text.isSameSentence(i, name.first) && isHonorific(i); --i) {
+        for (qsizetype i = name.first - 1; i >= 0 && m_text.isSameSentence(i, name.first) && m_known.isHonorific(i);
+             --i) {
             const Honorific honorific = m_names.honorifics.value(word(i).key);
             if (!honorific.form.isEmpty())
                 name.honorific = name.honorific.isEmpty() ? honorific.form : honorific.form + u' ' + name.honorific;
@@ -260,56 +299,73 @@ private:
         return found;
     }
 
-    [[nodiscard]] qsizetype wordsTagged(const PersonName &name, NameKind kind) const
-    {
-        qsizetype count = 0;
-        for (qsizetype i = name.first; i < name.end; ++i)
-            count += token(i).name == kind ? 1 : 0;
-        return count;
-    }
-
-    /** A single word that is known as a name and that the tagger takes for the whole of a person's. */
-    [[nodiscard]] bool isTaggedAlone(const PersonName &name) const
-    {
-        const auto isPerson
-            = [&](qsizetype i) { return m_text.isSameSentence(i, name.first) && token(i).name == NameKind::Person; };
-        return isPerson(name.first) && token(name.first).beginsName && word(name.first).shape != Shape::Initial
-            && (isFamilyName(name.first) || isGivenName(name.first))
-            && (!isPerson(name.end) || token(name.end).beginsName || word(name.end).isPossessiveEnding())
-            && !m_text.isHeadline.at(word(name.first).sentence);
-    }
-
-    [[nodiscard]] bool looksLikeName(const PersonName &name) const
-    {
-        if (wordsTagged(name, NameKind::Person) == name.size() && name.size() > 1)
-            return true;
-        if (wordsTagged(name, NameKind::Organisation) == name.size())
-            return false;
-        const auto given = givenName(name.first);
-        const qsizetype last = isSuffix(name.end - 1) ? name.end - 2 : name.end - 1;
-        if (last <= name.first)
-            return false;
-        if (given)
-            return true;
-        for (qsizetype i = name.first + 1; i < last; ++i) {
-            if (word(i).shape == Shape::Initial || word(i).shape == Shape::Lower)
-                return true;
-        }
-        if (word(name.first).shape == Shape::Initial)
-            return true;
-        return isFamilyName(last) && !m_names.family.value(textOf(last)) && !word(name.first).opens;
-    }
-
     const Reading &m_reading;
     const Names &m_names;
     const NameText &m_text;
+    KnownWords m_known;
+    QSet<QString> m_stretches; ///< keys of those outside of headlines
 };
 
 } // namespace
 
-QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)
+QList<PersonName> nameStretches(const Reading &reading, const NameText &text)
 {
     return NameFinder(reading, text).find();
+}
+
+QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)
+{
+    const QList<PersonName> stretches = nameStretches(reading, text);
+    const QList<NameClues> clues = readNameClues(reading, text, stretches);
+    QList<PersonName> names;
+    QList<double> scores;
+    for (qsizetype i = 0; i < stretches.size(); ++i) {
+        const double score = reading.lexicon.nameEvidence.score(clues.at(i));
+        if (!stretches.at(i).isShorter) {
+            names.append(stretches.at(i));
+            scores.append(score);
+        } else if (score > scores.last()) {
+            names.last() = stretches.at(i);
+            scores.last() = score;
+        }
+    }
+    // One name stands for the same all over an article, so that all its places are judged together.
+    struct Sum {
+        double score = 0;
+        int count = 0;
+    };
+    QHash<QString, Sum> sums;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        Sum &sum = sums[keyOf(text, names.at(i).first, names.at(i).end)];
+        sum.score += scores.at(i);
+        ++sum.count;
+    }
+    const KnownWords known(reading, text);
+    const auto leastOf = [&](const PersonName &name) {
+        return name.size() > 1                                       ? 0
+            : known.familyName(name.first) == FamilyName::Politician ? leastPolitician
+                                                                     : leastAlone;
+    };
+    QSet<QString> familyNames;
+    for (PersonName &name : names) {
+        const Sum sum = sums.value(keyOf(text, name.first, name.end));
+        name.score = sum.score / sum.count;
+        name.certain = name.certain || name.score > leastOf(name);
+        if (name.certain && name.size() > 1 && known.givenName(name.first))
+            familyNames.insert(text.words.at(name.end - 1).key);
+    }
+    for (PersonName &name : names) { // "the Quillby Show": a family name before words that are none
+        if (name.size() == 1 || known.givenName(name.first) || !familyNames.contains(text.words.at(name.first).key))
+            continue;
+        const bool isOther = known.isFamilyName(name.end - 1) || known.textOf(name.end - 1).contains(u'-')
+            || known.givenName(name.end - 1) || familyNames.contains(text.words.at(name.end - 1).key);
+        if (isOther)
+            continue;
+        name.end = name.first + 1;
+        name.certain = false;
+        name.score = 0;
+    }
+    return names;
 }
 
 Gender genderOfGivenName(QStringView word, const Names &names)

@@ -14,12 +14,6 @@ using Standing = PersonRole::Standing;
 constexpr int longestApposition = 8; // words before the title
 constexpr int longestPhrase = 14;    // words after it
 
-bool isDeterminer(const QString &key)
-{
-    return key == "the"_L1 || key == "a"_L1 || key == "an"_L1 || key == "its"_L1 || key == "his"_L1 || key == "her"_L1
-        || key == "their"_L1 || key == "our"_L1 || key == "my"_L1;
-}
-
 } // namespace
 
 /** A title with what belongs to it. */
@@ -32,6 +26,11 @@ struct RoleReader::Phrase {
     Standing standing = Standing::Current;
     bool hasUnknownBody = false;
 };
+
+bool RoleReader::isDeterminer(const QString &key) const
+{
+    return m_reading.lexicon.closedWords.isA(key, ClosedWords::Determiner);
+}
 
 bool RoleReader::isFunctionWord(qsizetype i) const
 {
@@ -48,6 +47,11 @@ bool RoleReader::isFiniteVerb(qsizetype i) const
 {
     const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(i).token).tag;
     return tag == PartOfSpeech::VBD || tag == PartOfSpeech::VBZ || tag == PartOfSpeech::VBP || tag == PartOfSpeech::MD;
+}
+
+bool RoleReader::isAdverb(qsizetype i) const
+{
+    return m_reading.words.tokens.at(m_text.words.at(i).token).tag == PartOfSpeech::RB;
 }
 
 void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
@@ -100,13 +104,27 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
     }
 }
 
+bool RoleReader::isPreposition(qsizetype i) const
+{
+    const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(i).token).tag;
+    return tag == PartOfSpeech::IN || tag == PartOfSpeech::TO;
+}
+
+/** Whether an organisation, with or without an article before it, begins with word @p i. */
+bool RoleReader::isBodyNext(qsizetype i) const
+{
+    if (m_text.isSameSentence(i, i - 1) && isDeterminer(m_text.words.at(i).key))
+        ++i;
+    return m_text.isSameSentence(i, i - 1) && m_text.organisationOf.at(i) >= 0;
+}
+
 void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
 {
     qsizetype i = title.end;
     if (!m_text.isSameSentence(i, title.first))
         return;
     const bool isOf = isWord(i, "of"_L1);
-    const bool isFor = isWord(i, "for"_L1) || isWord(i, "at"_L1);
+    const bool isFor = isWord(i, "for"_L1) || isWord(i, "at"_L1) || (isWord(i, "in"_L1) && isBodyNext(i + 1));
     if (!isOf && !isFor && !isWord(i, "to"_L1))
         return;
     int skipped = 0; // "of the ruling Progressive Party"
@@ -206,12 +224,15 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
         return m_text.isSameSentence(title->first, name.first) ? title : nullptr;
     // "the foreign minister, Ada Quill, said", "the chairman of the Progressive Party (PP), Ada Quill"
     if (isWord(end - 1, ","_L1) && m_text.isSameSentence(end - 1, name.first))
-        title = titleWithPhraseBefore(end - 1, isWord(name.end, ","_L1));
+        title
+            = titleWithPhraseBefore(end - 1, isWord(name.end, ","_L1) || end < name.first); // ", Chief Ada Quill said"
     if (!title || !m_text.isSameSentence(title->first, name.first))
         return nullptr;
     const qsizetype start = phraseStart(*title);
     const bool isDefinite = isDeterminer(m_text.words.at(start).key) || m_text.countryOf.at(start) >= 0
-        || m_text.organisationOf.at(start) >= 0;
+        || m_text.organisationOf.at(start) >= 0
+        || (start == title->first && m_text.isSameSentence(start - 1, start) && isWord(name.end, ","_L1)
+            && isPreposition(start - 1)); // "with line-minister, Ada Quill,"
     return isDefinite && !title->title->plural ? title : nullptr;
 }
 
@@ -234,7 +255,7 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
     if (!m_text.isSameSentence(i, last))
         return nullptr;
     const bool isCopula
-        = isWord(i, "is"_L1) || isWord(i, "was"_L1) || isWord(i, "became"_L1) || isWord(i, "remains"_L1);
+        = i < m_text.words.size() && m_reading.lexicon.closedWords.isA(m_text.words.at(i).key, ClosedWords::Copula);
     if (!isCopula && !isWord(i, ","_L1))
         return nullptr;
     ++i;
@@ -260,7 +281,13 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
             const bool isNextOnes = m_text.isSameSentence(title->end, last) && m_text.words.at(title->end).isCapital()
                 && m_text.organisationOf.at(title->end) < 0;
             // "He told Quill, the prime minister said": a clause of its own
-            const bool isSubject = !isCopula && m_text.isSameSentence(after, last) && isFiniteVerb(after);
+            qsizetype verb = after;
+            while (m_text.isSameSentence(verb, last) && isAdverb(verb)) // "In Quillby, the mayor also said"
+                ++verb;
+            const bool isSubject = !isCopula && m_text.isSameSentence(verb, last) && isFiniteVerb(verb);
+            // "Anna Marsh, the nominee's daughter": somebody else's title
+            if (m_text.isSameSentence(title->end, last) && m_text.words.at(title->end).isPossessiveEnding())
+                return nullptr;
             return isNextOnes || isSubject || after <= title->first ? nullptr : title;
         }
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())

@@ -44,7 +44,11 @@ private:
     [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;
     [[nodiscard]] qsizetype afterParty(qsizetype end) const;
+    [[nodiscard]] bool isPreposition(qsizetype i) const;
+    [[nodiscard]] bool isAdverb(qsizetype i) const;
     [[nodiscard]] bool isFiniteVerb(qsizetype i) const;
+    [[nodiscard]] bool isBodyNext(qsizetype i) const;
+    [[nodiscard]] bool isDeterminer(const QString &key) const;
     [[nodiscard]] bool isFunctionWord(qsizetype i) const;
     [[nodiscard]] bool isWord(qsizetype i, QLatin1StringView key) const;
 

@@ -35,6 +35,7 @@ struct Mentioned {
     bool isSubject = false;
     bool isOwner = false; ///< "Northwater's allies"
     bool isPronoun = false;
+    bool isNested = false; ///< in a clause that depends on another: "said that Quill left"
 };
 
 /** Follows an article from word to word and keeps who was spoken of. */
@@ -49,15 +50,18 @@ public:
         , m_quotes(briefing.quotes)
         , m_people(briefing.people)
     {
-        for (const Person &person : m_people)
+        for (const Person &person : m_people) {
             m_gender.append(genderOf(person));
+            m_party.append(partyOf(person, m_reading.article.text, m_reading.lexicon));
+        }
         indexSpeech();
     }
 
     QList<Person> find()
     {
-        const QList<RoleReference> references = findRoleReferences(m_text, m_roles, m_people);
-        const QList<Mentioned> names = nameMentions();
+        const QList<RoleReference> references = findRoleReferences(m_text, m_roles, m_people, m_reading.lexicon);
+        m_names = nameMentions();
+        const QList<Mentioned> &names = m_names;
         auto name = names.begin();
         auto reference = references.begin();
         for (qsizetype i = 0; i < m_text.words.size(); ++i) {
@@ -122,6 +126,9 @@ private:
                     return before->gender;
             }
         }
+        if (const Politician *politician = politicianOf(person, m_reading.lexicon);
+            politician && politician->gender != Gender::Unknown)
+            return politician->gender;
         return genderOfGivenName(QStringView(person.name).split(u' ').first(), names);
     }
 
@@ -182,8 +189,7 @@ private:
             return false;
         const auto kind = m_reading.lexicon.names.notNames.constFind(next.key);
         return kind == m_reading.lexicon.names.notNames.cend() || kind.value() != NotName::Function
-            || next.key == "own"_L1 || next.key == "first"_L1 || next.key == "last"_L1 || next.key == "second"_L1
-            || next.key == "new"_L1 || next.key == "old"_L1;
+            || m_reading.lexicon.closedWords.isA(next.key, ClosedWords::Own);
     }
 
     void place(Mentioned &mention) const
@@ -194,6 +200,7 @@ private:
         mention.isOwner
             = m_text.isSameSentence(mention.end, mention.first) && m_text.words.at(mention.end).isPossessiveEnding();
         mention.isSubject = !mention.isOwner && isSubject(mention.first);
+        mention.isNested = isNested(mention.first);
     }
 
     [[nodiscard]] int quotationAt(qsizetype position) const
@@ -208,6 +215,21 @@ private:
                 break;
         }
         return -1;
+    }
+
+    /** Whether word @p first stands in a clause that depends on another. */
+    [[nodiscard]] bool isNested(qsizetype first) const
+    {
+        constexpr int deepest = 8;
+        qint32 token = m_text.words.at(first).token;
+        for (int steps = 0; token >= 0 && steps < deepest; ++steps) {
+            const Token &each = m_reading.words.tokens.at(token);
+            if (each.relation == Relation::Ccomp || each.relation == Relation::Advcl
+                || each.relation == Relation::AclRelcl)
+                return true;
+            token = each.head;
+        }
+        return false;
     }
 
     /** Whether the words from @p first on open a clause, so that they are likely its subject. */
@@ -254,7 +276,7 @@ private:
             QList<int> fits;
             int best = 0;
             for (int i = 0; i < m_people.size(); ++i) {
-                const int fit = fitOf(reference, m_people.at(i), m_reading.lexicon.roles);
+                const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_reading.lexicon.roles);
                 if (fit > best) {
                     best = fit;
                     fits = {i};
@@ -284,7 +306,7 @@ private:
         using Domain = RoleTitle::Domain;
         const Domain domain = reference.role.title->domain;
         return m_text.words.at(reference.first).key == "the"_L1 && reference.role.role.organisation.isEmpty()
-            && (domain == Domain::Candidate || (domain == Domain::State && !reference.role.role.country.isEmpty()));
+            && (domain == Domain::Candidate || domain == Domain::State);
     }
 
     /** The person without an office who was the subject of the sentences just before, given this one; nobody where
@@ -295,6 +317,9 @@ private:
         for (auto each = m_spoken.crbegin(); each != m_spoken.crend() && mention.line - each->line <= 2; ++each) {
             if (each->person == nobody || !each->isSubject || each->line == mention.line)
                 continue;
+            const QString &party = m_party.at(each->person);
+            if (!reference.party.isEmpty() && !party.isEmpty() && reference.party != party)
+                continue;
             if (found != nobody && found != each->person)
                 return nobody;
             found = each->person;
@@ -302,7 +327,16 @@ private:
         if (found == nobody || !m_people.at(found).roles.isEmpty())
             return nobody;
         Person &person = m_people[found];
-        person.roles.append(reference.role.role);
+        PersonRole role = reference.role.role;
+        if (role.country.isEmpty() && reference.role.title->domain == RoleTitle::Domain::State) {
+            // "the former secretary of state": whose state it is must be known
+            if (!politicianOf(person, m_reading.lexicon))
+                return nobody;
+            role.country = person.country;
+        }
+        if (role.country.isEmpty())
+            role.country = person.country;
+        person.roles.append(role);
         person.leader = true;
         if (person.country.isEmpty())
             person.country = reference.role.role.country;
@@ -332,6 +366,13 @@ private:
         mention.isPronoun = true;
         mention.isSubject = pronoun.grammar == Case::Subject;
 
+        if (const int ahead = ownerAhead(i, pronoun); ahead != nobody) {
+            mention.person = ahead;
+            m_people[ahead].mentions.append(
+                {.span = m_text.words.at(i).span, .form = Form::Pronoun, .certainty = Certainty::Likely});
+            m_spoken.append(mention);
+            return;
+        }
         QHash<int, double> scores;
         int rank = 0;
         const QSet<int> speakers = speakersAt(m_text.words.at(i).span.start);
@@ -374,6 +415,33 @@ private:
         m_spoken.append(mention);
     }
 
+    /** "In her speech, Quillby said": the person whose name opens the clause after the one that begins the sentence
+     * with the pronoun @p i; nobody where there is none. */
+    [[nodiscard]] int ownerAhead(qsizetype i, Pronoun pronoun) const
+    {
+        constexpr qsizetype longestOpening = 12; // words
+        constexpr qsizetype longestTitle = 4;
+        qsizetype first = i;
+        while (m_text.isSameSentence(first - 1, i))
+            --first;
+        const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(first).token).tag;
+        if (i - first > longestOpening || (tag != PartOfSpeech::IN && tag != PartOfSpeech::VBG))
+            return nobody;
+        qsizetype comma = i + 1;
+        while (m_text.isSameSentence(comma, i) && m_text.words.at(comma).key != ","_L1 && comma < i + longestOpening)
+            ++comma;
+        if (!m_text.isSameSentence(comma, i) || m_text.words.at(comma).key != ","_L1)
+            return nobody;
+        const auto name = std::ranges::lower_bound(m_names, comma, {}, &Mentioned::first);
+        const bool isNear = name != m_names.end() && name->first <= comma + 1 + longestTitle
+            && m_text.isSameSentence(name->first, i) && isSubject(name->first)
+            && quotationAt(m_text.words.at(i).span.start) == quotationAt(m_text.words.at(name->first).span.start);
+        const bool isNamedBefore = std::ranges::any_of(m_names, [&](const Mentioned &each) {
+            return each.first >= first && each.first < i; // "After Quillby left, his ..., Marsh"
+        });
+        return isNear && !isNamedBefore && name->gender == pronoun.gender ? name->person : nobody;
+    }
+
     /** The people named in the source of the quote that holds @p position outside of indirect speech. */
     [[nodiscard]] QSet<int> speakersAt(qsizetype position) const
     {
@@ -397,12 +465,14 @@ private:
             score -= 0.5;
         if (candidate.isSubject)
             score += grammar == Case::Subject ? 2 : grammar == Case::Possessive ? 1 : 0;
+        if (candidate.isNested && candidate.line != pronoun.line)
+            score -= 0.75; // whom a sentence is about stands in its main clause
         if (candidate.isOwner)
-            score -= 0.5;
+            score -= 1;
         if (candidate.isPronoun)
             score += 0.5;
         if (candidate.quotation >= 0 && candidate.quotation != pronoun.quotation)
-            score -= 1;
+            score -= 2; // whom a speaker names is seldom whom the reporter goes on with
         if (grammar == Case::Object && candidate.isSubject && candidate.line == pronoun.line)
             score -= 3; // "He thanked him"
         if (pronoun.quotation >= 0 && candidate.quotation != pronoun.quotation && candidate.line == pronoun.line)
@@ -418,7 +488,9 @@ private:
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words
     SpanIndex<int> m_mentions;     ///< indexes of the people, by where they are spoken of
     QList<Person> m_people;
-    QList<Gender> m_gender; ///< of the people
+    QList<Gender> m_gender;   ///< of the people
+    QStringList m_party;      ///< likewise
+    QList<Mentioned> m_names; ///< all of them
     QList<Mentioned> m_spoken;
     QList<Mentioned> m_body; ///< what the body said before the caption at hand
     qint32 m_sentence = -1;

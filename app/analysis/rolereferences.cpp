@@ -38,15 +38,63 @@ bool isSameOffice(const RoleTitle &said, const RoleTitle &held)
     return false;
 }
 
+/** Whether the words from @p first on say what somebody is: "was no longer the leader of the party". */
+bool isPredicate(const NameText &text, qsizetype first, const Lexicon &lexicon)
+{
+    constexpr int farthest = 3; // words between the verb and the title
+    for (qsizetype i = first - 1; i >= first - farthest && text.isSameSentence(i, first); --i) {
+        const QString &key = text.words.at(i).key;
+        if (lexicon.closedWords.isA(key, ClosedWords::Be) || lexicon.closedWords.isA(key, ClosedWords::Copula))
+            return true;
+        if (!lexicon.closedWords.isA(key, ClosedWords::Negation))
+            return false;
+    }
+    return false;
+}
+
+/** Whether the title is a second's: "deputy attorney general", "vice presidential nominee". */
+bool isSecond(const QString &title, const Roles &roles)
+{
+    const QList<QStringView> words = QStringView(title).split(u' ');
+    return std::ranges::any_of(words, [&](QStringView word) {
+        return roles.standings.value(word.toString() + u'-') == Standing::Deputy;
+    });
+}
+
 bool isCompatible(Standing said, Standing held)
 {
-    return said == held || (said == Standing::Current && held != Standing::Former && held != Standing::Candidate)
+    return said == held
+        || (said == Standing::Current && held != Standing::Former && held != Standing::Candidate
+            && held != Standing::Deputy)
         || (held == Standing::Former && said == Standing::Current);
 }
 
 } // namespace
 
-QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &roles, const QList<Person> &people)
+const Politician *politicianOf(const Person &person, const Lexicon &lexicon)
+{
+    if (!person.name.contains(u' ') && lexicon.names.family.value(person.name) != FamilyName::Politician)
+        return nullptr;
+    QString name = person.name.toLower();
+    name.remove(u'.');
+    return lexicon.politicians.find(name.split(u' '));
+}
+
+QString partyOf(const Person &person, QStringView text, const Lexicon &lexicon)
+{
+    for (const PersonRole &role : person.roles) {
+        for (const QStringView word : role.span.in(text).split(u' ')) {
+            const auto party = lexicon.politicians.parties.constFind(word.toString().toLower());
+            if (party != lexicon.politicians.parties.cend())
+                return *party;
+        }
+    }
+    const Politician *politician = politicianOf(person, lexicon);
+    return politician ? politician->party : QString();
+}
+
+QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &roles, const QList<Person> &people,
+                                        const Lexicon &lexicon)
 {
     QList<bool> isBesideName(text.words.size(), false);
     const auto wordAt = [&](qsizetype position) {
@@ -72,38 +120,55 @@ QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &
     for (const TitleWords &title : text.titles) {
         if (isBesideName.at(title.first) || title.title->plural)
             continue;
+        if (isPredicate(text, roles.phraseStart(title), lexicon))
+            continue;
         const bool isShort
             = text.words.at(title.end - 1).shape == NameWord::Shape::Capital && title.title->domain == Domain::Military;
         if (isShort)
             continue;
-        RoleReference reference{
-            .first = roles.phraseStart(title), .end = title.end, .role = roles.roleOf(title), .isDefinite = false};
+        RoleReference reference{.first = roles.phraseStart(title),
+                                .end = title.end,
+                                .role = roles.roleOf(title),
+                                .party = {},
+                                .isDefinite = false};
+        for (qsizetype i = reference.first; i < reference.end && reference.party.isEmpty(); ++i)
+            reference.party = lexicon.politicians.parties.value(text.words.at(i).key);
         const QString &opening = text.words.at(reference.first).key;
-        const bool isIndefinite = opening == "a"_L1 || opening == "an"_L1 || opening == "any"_L1 || opening == "no"_L1
-            || opening == "every"_L1 || opening == "some"_L1;
-        const bool isDetermined = opening == "the"_L1 || opening == "our"_L1;
+        const bool isIndefinite = lexicon.closedWords.isA(opening, ClosedWords::Indefinite);
+        const bool isDetermined = lexicon.closedWords.isA(opening, ClosedWords::Shared);
         const bool isPossessed
             = text.countryOf.at(reference.first) >= 0 || text.organisationOf.at(reference.first) >= 0;
-        reference.isDefinite = !isIndefinite && (isDetermined || isPossessed);
+        // "that President has no say", "despite president's promise": bare, as a name is
+        const qsizetype next = title.end;
+        const bool isBare = reference.first == title.first && title.end == title.first + 1
+            && title.title->domain == Domain::State && title.title->leader
+            && ((text.words.at(title.first).isCapital() && !text.words.at(title.first).opens
+                 && !text.isHeadline.at(text.words.at(title.first).sentence)
+                 && !(text.isSameSentence(next, title.first) && text.words.at(next).isCapital()))
+                || (text.isSameSentence(next, title.first) && text.words.at(next).isPossessiveEnding()));
+        reference.isDefinite = !isIndefinite && (isDetermined || isPossessed || isBare);
         references.append(reference);
     }
     return references;
 }
 
-int fitOf(const RoleReference &reference, const Person &person, const Roles &roles)
+int fitOf(const RoleReference &reference, const Person &person, const QString &party, const Roles &roles)
 {
+    if (!reference.party.isEmpty() && !party.isEmpty() && reference.party != party)
+        return 0;
     int best = 0;
     const PersonRole &said = reference.role.role;
     for (const PersonRole &held : person.roles) {
         const RoleTitle *title = titleOf(held.title, roles);
-        if (!title || !isSameOffice(*reference.role.title, *title) || !isCompatible(said.standing, held.standing))
+        if (!title || !isSameOffice(*reference.role.title, *title) || !isCompatible(said.standing, held.standing)
+            || isSecond(said.title, roles) != isSecond(held.title, roles))
             continue;
         if (!said.country.isEmpty() && said.country != held.country)
             continue;
         if (!said.organisation.isEmpty() && said.organisation != held.organisation)
             continue;
         int fit = 1 + (said.title == held.title) + 2 * !said.country.isEmpty() + 2 * !said.organisation.isEmpty()
-            + (said.standing == held.standing);
+            + (said.standing == held.standing) + 2 * (!party.isEmpty() && reference.party == party);
         best = std::max(best, fit);
     }
     return best;

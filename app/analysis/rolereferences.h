@@ -10,14 +10,22 @@ struct RoleReference {
     qsizetype first = 0; ///< with its determiner
     qsizetype end = 0;
     NamedRole role;
+    QString party;           ///< that its words tell: "the GOP candidate"; as in the table party_words
     bool isDefinite = false; ///< "the", a possessive or no determiner at all; "a spokesman" is not
 };
 
 /** The titles in @p text that do not stand beside the name of anybody in @p people, in reading order. */
 [[nodiscard]] QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &roles,
-                                                      const QList<Person> &people);
+                                                      const QList<Person> &people, const Lexicon &lexicon);
 
-/** How well @p reference fits @p person: 0 where it cannot be meant, more where country or organisation agree. */
-[[nodiscard]] int fitOf(const RoleReference &reference, const Person &person, const Roles &roles);
+/** Who @p person is known to be by the name alone; nullptr for nobody known. */
+[[nodiscard]] const Politician *politicianOf(const Person &person, const Lexicon &lexicon);
+
+/** The party of @p person, by the words beside the name in @p text or by who that is; empty for none known. */
+[[nodiscard]] QString partyOf(const Person &person, QStringView text, const Lexicon &lexicon);
+
+/** How well @p reference fits @p person, a member of @p party: 0 where it cannot be meant, more where country or
+ * organisation agree. */
+[[nodiscard]] int fitOf(const RoleReference &reference, const Person &person, const QString &party, const Roles &roles);
 
 } // namespace readout

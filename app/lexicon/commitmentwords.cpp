@@ -29,6 +29,7 @@ CommitmentWords loadCommitmentWords()
         verb.infinitive = frames.contains(u"infinitive"_s);
         verb.object = frames.contains(u"object"_s);
         verb.clause = frames.contains(u"clause"_s);
+        verb.to = frames.contains(u"to"_s);
         verb.gerund = frames.contains(u"gerund"_s);
         for (const QString &form : verbForms(lemma, row.at(1).split(u' ', Qt::SkipEmptyParts)))
             words.verbs.insert(form, verb);

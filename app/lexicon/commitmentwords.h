@@ -17,6 +17,7 @@ struct CommitmentVerb {
     bool object = false;     ///< "pledge jobs"
     bool clause = false;     ///< "agreed that they will pay"
     bool gerund = false;     ///< "ruled out paying"
+    bool to = false;         ///< "agreed to a ceasefire"
 };
 
 /** The tables commitment_verbs and commitment_words. */

@@ -53,7 +53,11 @@ Names loadNames()
     names.family.reserve(family.count(u'\n'));
     for (const QStringView line : text.sliced(given.size()).tokenize(u'\n', Qt::SkipEmptyParts)) {
         const auto name = line.indexOf(u'\t');
-        names.family.insert(line.first(name), name + 1 < line.size());
+        const QStringView also = line.sliced(name + 1);
+        names.family.insert(line.first(name),
+                            also.isEmpty()              ? FamilyName::Plain
+                                : also == u"politician" ? FamilyName::Politician
+                                                        : FamilyName::Word);
     }
     const TsvTable honorifics = readTable(u"honorifics"_s);
     for (const QStringList &row : honorifics.rows)
@@ -71,6 +75,9 @@ Names loadNames()
     const TsvTable times = readTable(u"time_words"_s);
     for (const QStringList &row : times.rows)
         names.beforeTimes.insert(row.at(0));
+    const TsvTable prepositions = readTable(u"place_prepositions"_s);
+    for (const QStringList &row : prepositions.rows)
+        names.placePrepositions.insert(row.at(0));
     const TsvTable openers = readTable(u"clause_openers"_s);
     for (const QStringList &row : openers.rows)
         names.clauseOpeners.insert(row.at(0));

@@ -16,6 +16,13 @@ struct GivenName {
     bool alsoWord = false;           ///< the same letters are an ordinary word or a place: "Will", "Florence"
 };
 
+/** What a family name tells. */
+enum class FamilyName : quint8 {
+    Plain,
+    Word,      ///< the same letters are an ordinary word
+    Politician ///< known as a politician's: "Thatcher"
+};
+
 /** A word of respect before a name. */
 struct Honorific {
     QString form; ///< as the briefing shows it; empty for one that is not shown: "Mr"
@@ -37,11 +44,12 @@ struct Pronoun {
 struct Names {
     QString text; ///< what the keys of given and family point into
     QHash<QStringView, GivenName> given;
-    QHash<QStringView, bool> family;      ///< the value says whether it is also an ordinary word
+    QHash<QStringView, FamilyName> family;
     QHash<QString, Honorific> honorifics; ///< by lower-case words without full stops
     QHash<QString, bool> particles;       ///< "von"; the value is true for suffixes: "jr"
     QHash<QString, Pronoun> pronouns;
     QSet<QString> clauseOpeners;      ///< "that": the name after it is likely a subject
+    QSet<QString> placePrepositions;  ///< "in": what follows is a place more often than a person
     QSet<QString> beforeTimes;        ///< "in": the name of a month after it is no person's
     QHash<QString, NotName> notNames; ///< by lower-case word
 };

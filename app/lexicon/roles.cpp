@@ -68,6 +68,9 @@ Roles loadRoles()
     const TsvTable standings = readTable(u"standings"_s);
     for (const QStringList &row : standings.rows)
         roles.standings.insert(row.at(0), standingOf(row.at(1)));
+    const TsvTable addresses = readTable(u"address_codes"_s);
+    for (const QStringList &row : addresses.rows)
+        roles.addressCodes.insert(row.at(0), row.at(1));
     const TsvTable homes = readTable(u"home_words"_s);
     for (const QStringList &row : homes.rows)
         roles.homes.insert(row.at(0), row.at(1));

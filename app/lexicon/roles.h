@@ -63,8 +63,9 @@ struct Roles {
     qsizetype longest = 1;                          ///< words in the longest title
     QSet<QString> modifiers;                        ///< words that belong to a title after them: "defence" secretary
     QHash<QString, PersonRole::Standing> standings; ///< "former"; with a hyphen where joined: "-elect"
-    QHash<QString, QString> homes; ///< ISO 3166-1 alpha-2 of the country whose news use the word: "tory"
-    QStringList stateBodies;       ///< how the names of bodies begin or end that every state has
+    QHash<QString, QString> homes;        ///< ISO 3166-1 alpha-2 of the country whose news use the word: "tory"
+    QHash<QString, QString> addressCodes; ///< country by the last part of an address, where that is no ISO 3166-1 code
+    QStringList stateBodies;              ///< how the names of bodies begin or end that every state has
     QList<LeaderSign> leaderSigns;
     QHash<QString, OfficeCountries> offices; ///< by group; an office that is not listed exists anywhere
 };

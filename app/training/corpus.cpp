@@ -129,6 +129,27 @@ QList<AnnotatedText> readPolnear(const QDir &corpora, const QString &part)
     return texts;
 }
 
+QList<TextWithPeople> readPeople(const QDir &corpora)
+{
+    const QDir folder(corpora.filePath(u"people"_s));
+    QList<TextWithPeople> texts;
+    const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString name = file.chopped(4);
+        TextWithPeople text{.name = name, .text = readText(folder.filePath(file)), .people = {}, .unscored = {}};
+        const QList<qsizetype> positions = codePoints(text.text);
+        const QString marks = readText(folder.filePath(name + u".ann"_s));
+        for (const QStringView line : QStringView(marks).split(u'\n', Qt::SkipEmptyParts)) {
+            const QList<QStringView> cells = line.split(u'\t');
+            const QList<QStringView> words = cells.at(1).split(u' '); // "Person 12 20;22 30"
+            const TextSpan span{positions.at(words.at(1).toInt()), positions.at(words.last().toInt())};
+            (words.first() == "Person"_L1 ? text.people : text.unscored).append(span);
+        }
+        texts.append(text);
+    }
+    return texts;
+}
+
 ParsedText aligned(const ParsedText &gold, const ParsedText &own)
 {
     ParsedText result;

@@ -2,6 +2,7 @@
 #include "training/attributiontrainer.h"
 #include "training/measure.h"
 #include "training/samples.h"
+#include "training/trainevidence.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -54,11 +55,14 @@ int main(int argc, char *argv[])
     } else if (command == "attributions"_L1 && arguments.size() == 4) {
         const QFileInfo file(arguments.at(3));
         save(file.dir(), file.fileName(), trainAttributions(QDir(arguments.at(2)), lexicon), out);
+    } else if (command == "people"_L1 && arguments.size() == 4) {
+        trainNameEvidence(QDir(arguments.at(2)), arguments.at(3), lexicon, out);
     } else if (command == "measure"_L1 && arguments.size() == 3) {
         measure(readPolnear(QDir(arguments.at(2)), u"dev"_s), lexicon, languageModels(), out);
     } else {
         out << "usage: readout_train language CORPORA MODELS   trains what any English text needs\n"
                "       readout_train attributions CORPORA FILE trains what finds attributions\n"
+               "       readout_train people CORPORA FILE       weighs the signs that capitalised words name a person\n"
                "       readout_train measure CORPORA           measures the models in this program\n";
         return 2;
     }

@@ -93,6 +93,17 @@ private Q_SLOTS:
                                          << u"Donald Quill, Quill; Donald Marsh, Marsh"_s;
         QTest::newRow("house and street")
             << u"They met at Northwater House, in Downing Street and on Marsh Road."_s << QString();
+        QTest::newRow("trade before the name") << u"Biologist Anna Quillby spoke."_s << u"Anna Quillby"_s;
+        QTest::newRow("given name of two syllables")
+            << u"On Monday Lam Cheung-wai won again. Lam Cheung-wai said so."_s << u"Lam Cheung-wai, Lam Cheung-wai"_s;
+        QTest::newRow("given name that is a word") << u"The mayor, Bill de Marsh, left."_s << u"Bill de Marsh"_s;
+        QTest::newRow("Mr King") << u"Anna Quillby met Larry King. Mr King left."_s
+                                 << u"Anna Quillby; Larry King, King"_s;
+        QTest::newRow("politician's name alone") << u"We got a letter from Putin in May."_s << u"Putin"_s;
+        QTest::newRow("headline") << u"How Ada Quillby Beat Them All\nIn March Ada Quillby won."_s
+                                  << u"Ada Quillby, Ada Quillby"_s;
+        QTest::newRow("body named after somebody")
+            << u"Anna Quillby spoke. The Anna Quillby Foundation paid."_s << u"Anna Quillby, Anna Quillby"_s;
         QTest::newRow("tower") << u"Donald Quill spoke at Quill Tower. The Quill administration agreed."_s
                                << u"Donald Quill, Quill"_s;
     }
@@ -138,6 +149,19 @@ private Q_SLOTS:
                                       << u"Anna Quill*: politician US"_s;
         QTest::newRow("party and state") << u"Anna Quill, R-S.C., spoke in the US Senate."_s
                                          << u"Anna Quill*: lawmaker US"_s;
+        QTest::newRow("known without a title") << u"Then Angela Merkel left the room."_s << u"Angela Merkel*"_s;
+        QTest::newRow("body between title and name")
+            << u"The permanent secretary in the Ministry of Finance, Anna Quill, spoke in Britain."_s
+            << u"Anna Quill*: permanent secretary GB"_s;
+        QTest::newRow("title with a hyphen")
+            << u"She wrote to line-minister, Anna Quill, on Friday in Britain."_s << u"Anna Quill*: minister GB"_s;
+        QTest::newRow("somebody else's title")
+            << u"Anna Quill, the prime minister's daughter, spoke in Britain."_s << u"Anna Quill"_s;
+        QTest::newRow("a place before the clause")
+            << u"At a talk with Anna Quill, the prime minister also said so."_s << u"Anna Quill"_s;
+        QTest::newRow("paper's own country")
+            << u"https://news.example.co.nz/a\nMinister Anna Quill spoke of Fiji, Fiji and New Zealand."_s
+            << u"Anna Quill*: minister NZ"_s;
         QTest::newRow("monarch") << u"They met in London. King Charles received them in Britain. The US agreed."_s
                                  << u"Charles*: king GB"_s;
     }

@@ -57,6 +57,12 @@ private Q_SLOTS:
             << u"Dunley: The prime minister"_s;
         QTest::newRow("another country's")
             << u"French President Paul Quill spoke. The German president left."_s << QString();
+        QTest::newRow("pronoun before its name")
+            << u"In her speech, Anna Quill thanked Mark Marsh."_s << u"Quill: her"_s;
+        QTest::newRow("predicate") << u"French President Paul Quill spoke. Quill is not the president of all."_s
+                                   << QString();
+        QTest::newRow("party of the title") << u"Angela Merkel and Donald Trump met. The Republican president left."_s
+                                            << u"Trump: The Republican president"_s;
         QTest::newRow("indefinite") << u"French President Paul Quill spoke. A president must act."_s << QString();
         QTest::newRow("beside the name")
             << u"French President Paul Quill spoke. Then the French president Paul Quill left."_s << QString();

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lexicon/names.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace readout {
+
+/** Somebody whom most readers know to hold, to have held or to seek high office. */
+struct Politician {
+    QString country; ///< ISO 3166-1 alpha-2; empty for international bodies
+    QString party;   ///< as in the table party_words; empty for none
+    Gender gender = Gender::Unknown;
+};
+
+/** The tables politicians and party_words. */
+struct PoliticianTable {
+    QHash<QString, Politician> byName;   ///< by lower-case words without full stops
+    QHash<QString, Politician> byFamily; ///< by the last word; holds what those who share it have in common
+    QHash<QString, QString> parties;     ///< party by lower-case word: "gop"
+
+    /** Who is called @p words, a name's in lower case, with or without middle names; nullptr for nobody known. */
+    [[nodiscard]] const Politician *find(const QStringList &words) const;
+};
+
+/** Loads the tables. */
+[[nodiscard]] PoliticianTable loadPoliticians();
+
+} // namespace readout

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articletext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+QString wordOf(Commitment::Status status)
+{
+    switch (status) {
+    case Commitment::Status::Pledged:
+        return u"pledged"_s;
+    case Commitment::Status::Agreed:
+        return u"agreed"_s;
+    case Commitment::Status::Planned:
+        return u"planned"_s;
+    case Commitment::Status::Offered:
+        return u"offered"_s;
+    case Commitment::Status::Declined:
+        return u"declined"_s;
+    }
+    return {};
+}
+
+/** "Ada Quill pledged: pay £5m", several parted by semicolons. */
+QString commitmentsIn(const QString &text)
+{
+    QStringList all;
+    const QList<Commitment> commitments = briefingOf(text).commitments;
+    for (const Commitment &commitment : commitments) {
+        QStringList actors;
+        for (const Party &actor : commitment.actors)
+            actors.append(actor.words.in(text).toString());
+        all.append(actors.join(u", ") + u' ' + wordOf(commitment.status) + u": "_s
+                   + commitment.action.in(text).toString());
+    }
+    return all.join(u"; ");
+}
+
+} // namespace
+
+class TestCommitments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commitments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("none") << u"The talks lasted two days."_s << QString();
+        QTest::newRow("infinitive") << u"Anna Quillby promised to lower the levy."_s
+                                    << u"Anna Quillby pledged: lower the levy"_s;
+        QTest::newRow("quotation mark before the act")
+            << u"Anna Quillby pledged to “end” the levy."_s << u"Anna Quillby pledged: end” the levy"_s;
+        QTest::newRow("beginning and ending") << u"Anna Quillby vowed to begin the repairs in May."_s
+                                              << u"Anna Quillby pledged: begin the repairs in May"_s;
+        QTest::newRow("refusal") << u"Anna Quillby refused to sign the paper."_s
+                                 << u"Anna Quillby declined: sign the paper"_s;
+        QTest::newRow("silence") << u"Anna Quillby declined to comment."_s << QString();
+        QTest::newRow("agreed to something")
+            << u"France agreed to a ceasefire on Monday."_s << u"France agreed: a ceasefire on Monday"_s;
+        QTest::newRow("noun with a time") << u"Germany's pledge last month to add soldiers was praised."_s
+                                          << u"Germany pledged: add soldiers was praised"_s;
+        QTest::newRow("noun with an amount")
+            << u"They praised Germany's pledge of €5 million."_s << u"Germany pledged: €5 million"_s;
+        QTest::newRow("state") << u"The economy will grow."_s << QString();
+        QTest::newRow("a clause after") << u"France plans to leave, and so it asked for help."_s
+                                        << u"France planned: leave"_s;
+    }
+
+    void commitments()
+    {
+        QFETCH(const QString, text);
+        QTEST(commitmentsIn(text), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommitments)
+#include "tst_commitments.moc"
