@@ -62,8 +62,7 @@ private Q_SLOTS:
         QTest::newRow("refusal") << u"Anna Quillby refused to sign the paper."_s
                                  << u"Anna Quillby declined: sign the paper"_s;
         QTest::newRow("silence") << u"Anna Quillby declined to comment."_s << QString();
-        QTest::newRow("agreed to something")
-            << u"France agreed to a ceasefire on Monday."_s << u"France agreed: a ceasefire on Monday"_s;
+        QTest::newRow("agreed to something") << u"France agreed to a ceasefire."_s << u"France agreed: a ceasefire"_s;
         QTest::newRow("noun with a time") << u"Germany's pledge last month to add soldiers was praised."_s
                                           << u"Germany pledged: add soldiers was praised"_s;
         QTest::newRow("noun with an amount")
