@@ -25,6 +25,12 @@ QByteArray bytesIn(const ModelFile &file, qsizetype section)
 
 } // namespace
 
+void LabelWeights::prefetch(const LabelFeatures &features) const
+{
+    for (const quint32 row : features)
+        __builtin_prefetch(rows.constData() + size_t{row} * 8);
+}
+
 LabelScores LabelWeights::score(const LabelFeatures &features) const
 {
     // eight weights at a time, in the registers of any processor that has them
@@ -59,11 +65,17 @@ LabelLattice labelText(const AttributionText &text, const LabelWeights &weights)
     std::vector<quint8> borders;
     scores.reserve(text.words.size());
     borders.reserve(text.words.size());
-    LabelFeatures features;
-    for (qint32 i = 0; i < text.size(); ++i) {
-        context.features(i, features);
-        scores.push_back(weights.score(features));
-        borders.push_back(static_cast<quint8>(borderBefore(text, i)));
+    // While the weights of one word come from memory, the features of the next are worked out.
+    std::array<LabelFeatures, 2> features;
+    for (qint32 i = 0; i <= text.size(); ++i) {
+        LabelFeatures &next = features[i % 2];
+        if (i < text.size()) {
+            context.features(i, next);
+            weights.prefetch(next);
+            borders.push_back(static_cast<quint8>(borderBefore(text, i)));
+        }
+        if (i > 0)
+            scores.push_back(weights.score(features[(i - 1) % 2]));
     }
     return {scores, std::move(borders), weights.transitions};
 }

@@ -21,6 +21,8 @@ struct LabelWeights {
     float scale = 1;
     Transitions transitions{};
 
+    /** Begins to fetch what score() needs. */
+    void prefetch(const LabelFeatures &features) const;
     [[nodiscard]] LabelScores score(const LabelFeatures &features) const;
 };
 

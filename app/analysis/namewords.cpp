@@ -143,6 +143,8 @@ QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
             if (i > first && !word.isPossessiveEnding())
                 phrase += u' ';
             phrase += word.key;
+            if (!roles.titleStarts.contains(phrase))
+                break;
             if (const auto title = roles.titles.constFind(phrase); title != roles.titles.cend())
                 best = {.first = first, .end = i + 1, .title = &title.value(), .standing = {}};
         }

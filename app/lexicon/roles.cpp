@@ -62,6 +62,14 @@ Roles loadRoles()
         if (!row.at(6).isEmpty())
             roles.titles.insert(row.at(6), title);
     }
+    for (auto title = roles.titles.cbegin(); title != roles.titles.cend(); ++title) {
+        const QString &words = title.key();
+        for (qsizetype end = 0; end < words.size(); ++end) {
+            if (words.at(end) == u' ' || words.at(end) == u'\'')
+                roles.titleStarts.insert(words.first(end));
+        }
+        roles.titleStarts.insert(words);
+    }
     const TsvTable modifiers = readTable(u"role_words"_s);
     for (const QStringList &row : modifiers.rows)
         roles.modifiers.insert(row.at(0));

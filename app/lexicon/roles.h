@@ -60,6 +60,7 @@ struct OfficeCountries {
 /** The words by which offices are known, all in lower case and without full stops. */
 struct Roles {
     QHash<QString, RoleTitle> titles;               ///< singular and plural, of one or more words
+    QSet<QString> titleStarts;                      ///< the titles and what they begin with, up to any word's end
     qsizetype longest = 1;                          ///< words in the longest title
     QSet<QString> modifiers;                        ///< words that belong to a title after them: "defence" secretary
     QHash<QString, PersonRole::Standing> standings; ///< "former"; with a hyphen where joined: "-elect"
