@@ -8,6 +8,7 @@
 #include "reading/metadata.h"
 #include "reading/page.h"
 #include "reading/plaintext.h"
+#include "reading/statedbody.h"
 #include "reading/wording.h"
 
 #include <QRegularExpression>
@@ -95,8 +96,10 @@ Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
     const PageWords words = readPageWords();
     const Page page = layPage(source.value().toUtf8(), words);
     const Metadata metadata = readMetadata(page);
-    const QList<qsizetype> body = findBody(page, words, metadata.title);
-    if (body.isEmpty()) {
+    const QStringList stated = statedParagraphs(metadata.body);
+    const QList<qsizetype> body = blocksAsStated(page, findBody(page, words, metadata.title), stated);
+    const bool isStated = isStatedOnly(page, body, stated);
+    if (body.isEmpty() && !isStated) {
         return Error{
             tr("The page holds no article. If it asks you to sign in, do so in your browser, save the page and "
                "open the saved file.")};
@@ -106,7 +109,11 @@ Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
         composer.add(BlockKind::Title, metadata.title);
     const auto isTime = [&](qsizetype index) { return isTimeOfDay(page.in(page.blocks.at(index))); };
     const bool isLive = std::ranges::count_if(body, isTime) >= 3; // each entry of a live blog begins with its time
-    for (const qsizetype index : body) {
+    if (isStated) {
+        for (const QString &paragraph : stated)
+            composer.add(BlockKind::Paragraph, paragraph);
+    }
+    for (const qsizetype index : isStated ? QList<qsizetype>() : body) {
         const Page::Block &block = page.blocks.at(index);
         composer.add(isLive && isTime(index) ? BlockKind::Heading : kindOf(block.kind), page.in(block));
     }

@@ -263,6 +263,9 @@ Metadata readMetadata(const Page &page)
     if (metadata.outlet.isEmpty())
         metadata.outlet = decoded(page.firstMeta({u"application-name"_s}));
     metadata.title = titleOf(page, node);
+    const QJsonValue isFree = node[u"isAccessibleForFree"_s];
+    const bool isSold = isFree.isBool() ? !isFree.toBool() : isFree.toString().toLower() == "false"_L1;
+    metadata.body = isSold ? QString() : node[u"articleBody"_s].toString();
     metadata.published = publishedOf(page, node);
     if (!metadata.published.isValid())
         metadata.published = linesNearTitle(page, metadata.title).published;

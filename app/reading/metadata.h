@@ -15,6 +15,7 @@ struct Metadata {
     QStringList authors;
     QString outlet;
     QString language;
+    QString body; ///< the article's text, where the page gives it to search engines and to everybody
 };
 
 /** Reads JSON-LD, Open Graph and other meta elements, headings, and the address, each trusted in the order that the
