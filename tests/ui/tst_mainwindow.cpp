@@ -360,9 +360,9 @@ private Q_SLOTS:
             scheme->setCurrentIndex(index);
             QCOMPARE(m_settings->value(Setting::Scheme).toString(), scheme->currentData().toString());
         }
-        QCOMPARE(schemeOf(view()->palette()), Scheme::Light);
+        QTRY_COMPARE(schemeOf(view()->palette()), Scheme::Light);
         scheme->setCurrentIndex(scheme->findData(u"sepia"_s));
-        QCOMPARE(schemeOf(view()->palette()), Scheme::Sepia);
+        QTRY_COMPARE(schemeOf(view()->palette()), Scheme::Sepia);
         scheme->setCurrentIndex(scheme->findData(u"light"_s));
         dialog->close();
     }
