@@ -89,6 +89,7 @@ void ArticleView::rebuild()
     m_rebuilding = true;
     const qsizetype top = m_page != nullptr ? topOffset() : 0;
     const qsizetype cursorOffset = m_page != nullptr ? m_page->offsetOf(textCursor().position()) : 0;
+    setExtraSelections({}); // they stand in the old page
     auto *page = new ArticleDocument(
         m_article, {.windowFont = font(), .colours = coloursFor(palette()), .zoom = m_zoom, .family = m_family}, this);
     ArticleDocument *old = std::exchange(m_page, page);

@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), 1);
     }
 
+    void whatIsCurrentOutlivesAnotherLook()
+    {
+        Marks marks = mentionsOf(occurrences(m_view->article(), u"Example"_s));
+        marks.currentMention = 2;
+        m_view->setMarks(marks);
+        m_view->setTextZoom(1.5);
+        m_view->setTypography(u"Sans Serif"_s, 1.2);
+        QApplication::setPalette(paletteFor(Scheme::Dark));
+        QCOMPARE(m_view->extraSelections().size(), 1);
+        QCOMPARE(m_view->extraSelections().constFirst().cursor.selectedText(), u"Example"_s);
+        QApplication::setPalette(paletteFor(Scheme::Light));
+    }
+
     void mentionsAreFilledInTheirColours()
     {
         const Colours &our = colours(Scheme::Light);
