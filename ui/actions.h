@@ -31,6 +31,7 @@ enum class Command {
     PreviousMention,
     NextQuote,
     PreviousQuote,
+    Explain,
     Back,
     Forward,
     ShowLeaders,

@@ -290,6 +290,24 @@ void ArticlePage::goToPart(qsizetype offset)
     m_session->goTo({offset, offset + 1});
 }
 
+QString ArticlePage::reasons() const
+{
+    QStringList reasons;
+    const auto add = [&](const QModelIndex &index) {
+        const QString why = index.data(Qt::ToolTipRole).toString();
+        if (!why.isEmpty() && !reasons.contains(why))
+            reasons.append(why);
+    };
+    add(m_model->indexOf(m_session->selection()));
+    if (m_session->currentQuote() >= 0)
+        add(m_model->index(static_cast<int>(m_session->quotes().at(m_session->currentQuote())), 0,
+                           m_model->groupIndex(Group::Quotes)));
+    if (m_session->currentCommitment() >= 0)
+        add(m_model->index(static_cast<int>(m_session->commitments().at(m_session->currentCommitment())), 0,
+                           m_model->groupIndex(Group::Commitments)));
+    return reasons.join(u"\n\n"_s);
+}
+
 void ArticlePage::fillContents(QMenu *menu)
 {
     const OutlineModel *outline = m_outline->model();

@@ -66,6 +66,9 @@ public:
     void goToParagraph(int number);
     /** Goes to the part of the article that begins at @p offset. */
     void goToPart(qsizetype offset);
+    /** Why what is selected, and its current quote and commitment, are in the briefing: the words they come from, the
+     *  rule or model that found them and how sure that is; empty where nothing is selected. */
+    [[nodiscard]] QString reasons() const;
     /** Adds the parts of the article to @p menu, each leading to its place. */
     void fillContents(QMenu *menu);
     /** The words that the reader has selected, followed by where they stand; empty for none. */

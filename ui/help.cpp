@@ -74,6 +74,18 @@ void showKeySheet(const Actions &actions, QWidget *window)
     sheet->show();
 }
 
+void showReasons(const QString &reasons, QWidget *window)
+{
+    auto *box
+        = new QMessageBox(QMessageBox::NoIcon, Help::tr("Why is this here?"), reasons, QMessageBox::Close, window);
+    box->setObjectName(u"reasons"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setModal(false);
+    box->show();
+}
+
 void showAbout(QWidget *window)
 {
     auto *about

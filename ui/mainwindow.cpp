@@ -167,6 +167,11 @@ void MainWindow::connectPageActions()
     };
     on(Command::ExportPdf, [this](const ArticlePage *page) { m_export->choosePdf(page->briefing()); });
     on(Command::ReloadArticle, [this](const ArticlePage *page) { openFile(page->article().source); });
+    on(Command::Explain, [this](const ArticlePage *page) {
+        const QString reasons = page->reasons();
+        showReasons(reasons.isEmpty() ? tr("Select a leader, a country, a quote or a commitment first.") : reasons,
+                    this);
+    });
     on(Command::Copy, [](const ArticlePage *page) { page->view()->copy(); });
     on(Command::CopyWithReference, [this](const ArticlePage *page) { copyWithReference(*page); });
     onSession(Command::NextMention, &ReadingSession::nextMention);

@@ -160,7 +160,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
         main->addAction(actions.at(command));
     main->addSeparator();
     for (const Command command :
-         {Command::NextMention, Command::PreviousMention, Command::NextQuote, Command::PreviousQuote})
+         {Command::NextMention, Command::PreviousMention, Command::NextQuote, Command::PreviousQuote, Command::Explain})
         main->addAction(actions.at(command));
     main->addSeparator();
     for (const Command command : {Command::ShowLeaders, Command::ShowCountries, Command::ShowCommitments,

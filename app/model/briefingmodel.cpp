@@ -14,6 +14,8 @@ namespace readout {
 
 namespace {
 
+constexpr qsizetype mostReasons = 12; ///< wordings that a tool tip names
+
 /** The internal id of a group's index; an entry's is its group plus one. */
 constexpr quintptr groupLevel = 0;
 
@@ -470,7 +472,15 @@ QString BriefingModel::toolTip(const Entry &entry) const
         const Commitment &commitment = m_briefing.commitments.at(entry.index);
         return wordsOf(m_briefing.article, commitment.evidence) + u'\n' + why(commitment.why, commitment.certainty);
     }
-    return {};
+    // Somebody is here for the words that mean them: each wording once, where it stands first.
+    QStringList lines{entry.name};
+    for (const Mention &form : formsOf(entry).first(std::min(formsOf(entry).size(), mostReasons))) {
+        const QString place = placeOf(m_briefing.article, form.span.start);
+        const QString words
+            = tr("“%1”: %2, %3").arg(wordsOf(m_briefing.article, form.span), formText(form.form), place);
+        lines.append(form.certainty == Certainty::Certain ? words : tr("%1, less sure").arg(words));
+    }
+    return lines.join(u'\n');
 }
 
 QVariant BriefingModel::headerData(int section, Qt::Orientation orientation, int role) const

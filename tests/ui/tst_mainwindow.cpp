@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTabBar>
@@ -365,6 +366,25 @@ private Q_SLOTS:
         QTRY_COMPARE(schemeOf(view()->palette()), Scheme::Sepia);
         scheme->setCurrentIndex(scheme->findData(u"light"_s));
         dialog->close();
+    }
+
+    void saysWhyItIsHere()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        const auto ask = [this] {
+            QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+            auto *box = m_window->findChild<QMessageBox *>(u"reasons"_s);
+            const QString words = box != nullptr ? box->text() : QString();
+            delete box;
+            return words;
+        };
+        QVERIFY(ask().startsWith(u"Select "_s));
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        const QString reasons = ask();
+        QVERIFY2(reasons.contains(u"“Ada Example”: name, paragraph 1"_s), qPrintable(reasons));
+        QVERIFY2(reasons.contains(u"“We will build two ships,” … “They will sail in May.”\nFound by: "_s),
+                 qPrintable(reasons));
     }
 
     void theKeysAreOnASheet()
