@@ -200,6 +200,14 @@
         <translation>Darin steht kein lesbarer Text. Öffnen Sie stattdessen eine Textdatei.</translation>
     </message>
     <message>
+        <source>It is an RTF file, which Readout does not read. Save it from a word processor as ODT or DOCX.</source>
+        <translation>Das ist eine RTF-Datei, die Readout nicht liest. Speichern Sie sie in einer Textverarbeitung als ODT oder DOCX.</translation>
+    </message>
+    <message>
+        <source>It is an old Office file, which Readout does not read. Save it from a word processor as ODT or DOCX.</source>
+        <translation>Das ist eine alte Office-Datei, die Readout nicht liest. Speichern Sie sie in einer Textverarbeitung als ODT oder DOCX.</translation>
+    </message>
+    <message>
         <source>The document is damaged and cannot be read. Open another copy.</source>
         <translation>Das Dokument ist beschädigt und nicht lesbar. Öffnen Sie eine andere Kopie.</translation>
     </message>
