@@ -43,6 +43,7 @@ const QList<Row> &rows()
          "export",
          {u"Ctrl+E"_s},
          NeedsArticle},
+        {Command::Print, QT_TRANSLATE_NOOP("readout::Actions", "P&rint…"), "", {u"Ctrl+P"_s}, NeedsArticle},
         {Command::CloseArticle,
          QT_TRANSLATE_NOOP("readout::Actions", "&Close article"),
          "close",

@@ -15,6 +15,7 @@ enum class Command {
     OpenFeed,
     OpenSample,
     ExportPdf,
+    Print,
     CloseArticle,
     ReopenArticle,
     ReloadArticle,

@@ -165,7 +165,8 @@ void MainWindow::connectPageActions()
     const auto onSession = [&on](Command command, auto act) {
         on(command, [act](const ArticlePage *page) { (page->session()->*act)(); });
     };
-    on(Command::ExportPdf, [this](const ArticlePage *page) { m_export->choosePdf(page->briefing()); });
+    on(Command::ExportPdf, [this](const ArticlePage *page) { m_export->preview(page->briefing()); });
+    on(Command::Print, [this](const ArticlePage *page) { m_export->print(page->briefing()); });
     on(Command::ReloadArticle, [this](const ArticlePage *page) { openFile(page->article().source); });
     on(Command::Explain, [this](const ArticlePage *page) {
         const QString reasons = page->reasons();
@@ -210,6 +211,8 @@ void MainWindow::connectParts()
     connect(m_opener, &ArticleOpener::opened, this, &MainWindow::takeArticle);
     connect(m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
     connect(m_opener, &ArticleOpener::busyChanged, this, &MainWindow::showBusy);
+    connect(m_export, &SummaryExport::started, this,
+            [this](const QString &path) { m_status->showPassing(tr("Saving %1…").arg(QFileInfo(path).fileName())); });
     connect(m_export, &SummaryExport::saved, this,
             [this](const QString &path) { m_status->showPassing(tr("Saved %1").arg(QFileInfo(path).fileName())); });
     connect(m_export, &SummaryExport::failed, this, [this](const QString &message) {
@@ -510,7 +513,8 @@ void MainWindow::showSession()
     showBusy();
     if (session == nullptr)
         return;
-    m_actions->at(Command::ExportPdf)->setEnabled(!session->isBusy());
+    for (const Command command : {Command::ExportPdf, Command::Print})
+        m_actions->at(command)->setEnabled(!session->isBusy());
     m_actions->at(Command::Back)->setEnabled(session->canGoBack());
     m_actions->at(Command::Forward)->setEnabled(session->canGoForward());
     m_actions->at(Command::ShowMarks)->setChecked(session->areMarksShown());

@@ -167,7 +167,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
                                   Command::ShowQuotes, Command::ShowPictures})
         main->addAction(actions.at(command));
     main->addSeparator();
-    for (const Command command : {Command::Copy, Command::CopyWithReference, Command::ExportPdf})
+    for (const Command command : {Command::Copy, Command::CopyWithReference, Command::ExportPdf, Command::Print})
         main->addAction(actions.at(command));
     main->addSeparator();
     for (const Command command : {Command::NextArticle, Command::PreviousArticle, Command::ReloadArticle,

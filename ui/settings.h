@@ -22,6 +22,10 @@ enum class Setting {
     RecentArticles,
     LastFolder,
     ExportFolder,
+    SummaryPaper,   ///< "A4" or "Letter"
+    SummaryPages,   ///< the most
+    SummaryMarking, ///< at head and foot of each page
+    SummaryParts,   ///< the names of summarySections(), with commas
     LargestDownload, ///< in MB
     KeepNothing,     ///< of what is opened: no cache, no list of recent articles, no session
     ResumeSession,   ///< whether the start without a file opens again what was open

@@ -2,15 +2,25 @@
 #pragma once
 
 #include "briefing/briefing.h"
+#include "briefing/result.h"
 #include "settings.h"
 
+#include <QFutureWatcher>
+#include <QHash>
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
 namespace readout {
 
-/** Asks where the summary of a briefing is to go and writes it there. */
+class ExportPreview;
+struct PageSetup;
+struct SummaryOptions;
+
+/** Shows the summary of a briefing before it is saved or printed, asks where it is to go, and writes it beside the
+ *  window's thread. What is chosen is remembered; a bottom line only as long as the window lives, for its article. */
 class SummaryExport : public QObject
 {
     Q_OBJECT
@@ -18,20 +28,33 @@ class SummaryExport : public QObject
 public:
     /** Its dialogs stand before @p window. @p settings must outlive it. */
     SummaryExport(Settings *settings, QWidget *window);
+    /** Waits until what is being written is. */
+    ~SummaryExport() override;
 
-    /** Lets the reader choose the file for the PDF of @p briefing and writes it. */
-    void choosePdf(const Briefing &briefing);
+    /** Shows the pages of @p briefing, to be saved or printed from there. */
+    void preview(const Briefing &briefing);
+    /** Lets the reader choose a printer for the summary of @p briefing and prints it. */
+    void print(const Briefing &briefing);
 
 signals:
+    /** The file at @p path is being written. */
+    void started(const QString &path);
     void saved(const QString &path);
     /** Nothing was written; @p message, for the reader, says where and why. */
     void failed(const QString &message);
 
 private:
+    [[nodiscard]] SummaryOptions options(const Briefing &briefing) const;
+    [[nodiscard]] PageSetup setup() const;
+    void remember(const Briefing &briefing, const ExportPreview &preview);
+    void choosePdf(const Briefing &briefing, QWidget *parent);
     void writePdf(const Briefing &briefing, const QString &path);
 
     Settings *m_settings;
     QWidget *m_window;
+    QHash<QString, QString> m_bottomLines; ///< typed, by the article's source
+    QFutureWatcher<std::optional<Error>> m_writing;
+    QString m_path; ///< being written
 };
 
 } // namespace readout

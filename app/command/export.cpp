@@ -70,13 +70,20 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
     const QCommandLineOption pagesOption(u"pages"_s, u"The most pages of a PDF, 1 to 3."_s, u"N"_s, u"2"_s);
     const QCommandLineOption appendixOption(u"appendix"_s,
                                             u"Adds the full article to a PDF, to which its paragraph numbers lead."_s);
+    QStringList sectionNames;
+    for (const SummarySection &section : summarySections())
+        sectionNames.append(section.name);
+    const QCommandLineOption sectionsOption(
+        u"sections"_s,
+        u"The parts to write, with commas: %1. All but the last two by default."_s.arg(sectionNames.join(u", "_s)),
+        u"LIST"_s);
     const QCommandLineOption handlingOption(u"handling"_s, u"A marking for head and foot of each page."_s, u"TEXT"_s);
     const QCommandLineOption bottomLineOption(u"bottom-line"_s, u"Your own bottom line, above the key points."_s,
                                               u"TEXT"_s);
     const QCommandLineOption entryOption(u"entry"_s, u"Reads the N-th article of the feed that FILE is."_s, u"N"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
     parser.addOptions({toOption, formOption, jobsOption, pageSizeOption, pagesOption, appendixOption, handlingOption,
-                       bottomLineOption, entryOption, helpOption});
+                       sectionsOption, bottomLineOption, entryOption, helpOption});
     parser.addPositionalArgument(u"FILE"_s, u"Article to read: a file, an address, or - for standard input."_s,
                                  u"FILE…"_s);
     const bool understood = parser.parse(QStringList(u"readout export"_s) + arguments);
@@ -95,6 +102,7 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
     const auto format = exportFormat(isFolder ? u"file."_s + ending : target);
     const int entry = parser.value(entryOption).toInt();
     const QStringList files = parser.positionalArguments();
+    const QStringList sections = parser.value(sectionsOption).split(u',', Qt::SkipEmptyParts);
     QString mistake;
     if (!understood)
         mistake = parser.errorText();
@@ -109,6 +117,8 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
         mistake = u"--jobs takes a number from 1."_s;
     else if (parser.isSet(entryOption) && entry < 1)
         mistake = u"--entry takes a number from 1."_s;
+    else if (!std::ranges::all_of(sections, [&](const QString &name) { return sectionNames.contains(name); }))
+        mistake = u"--sections takes %1."_s.arg(sectionNames.join(u", "_s));
     else if (files.isEmpty())
         mistake = u"Name at least one file or address, or - for standard input."_s;
     else if (files.size() > 1 && !isFolder)
@@ -122,7 +132,12 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
         .format = *format, .options = {}, .setup = {.size = sizes.value(pageSize), .mostPages = pages}, .entry = entry};
     form.options.handling = parser.value(handlingOption);
     form.options.bottomLine = parser.value(bottomLineOption);
-    form.options.appendix = parser.isSet(appendixOption);
+    if (parser.isSet(sectionsOption)) {
+        for (const SummarySection &section : summarySections())
+            form.options.*section.wanted = sections.contains(section.name);
+    }
+    if (parser.isSet(appendixOption))
+        form.options.appendix = true;
     const QList<Job> jobs = isFolder ? jobsInto(target, files, ending) : QList<Job>{{files.first(), target}};
     const Lexicon lexicon = loadLexicon();
     QThreadPool pool;

@@ -30,9 +30,9 @@ Result<QByteArray> pdfOf(const Briefing &briefing, const SummaryOptions &options
 }
 
 /** The bytes of a form that is text throughout or made of it. */
-Result<QByteArray> textOf(const Briefing &briefing, ExportFormat format)
+Result<QByteArray> textOf(const Briefing &briefing, ExportFormat format, const SummaryOptions &options)
 {
-    const Summary summary = summarise(briefing);
+    const Summary summary = chosen(summarise(briefing), options);
     if (const auto mismatch = checkSummary(summary, briefing))
         return *mismatch;
     switch (format) {
@@ -73,7 +73,7 @@ std::optional<Error> exportFile(const Briefing &briefing, const QString &path, E
     if (QFileInfo(path).isDir())
         return failed(u"it is a folder; name a file in it"_s);
     const Result<QByteArray> bytes
-        = format == ExportFormat::Pdf ? pdfOf(briefing, options, setup) : textOf(briefing, format);
+        = format == ExportFormat::Pdf ? pdfOf(briefing, options, setup) : textOf(briefing, format, options);
     if (!bytes)
         return bytes.error();
     QSaveFile file(path);

@@ -12,7 +12,8 @@ namespace {
 constexpr auto style
     = "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 'Source Serif 4',Georgia,serif;"
       "color:#1a1a1a;background:#fff}h1{line-height:1.2}h2,h3,th,.note,cite{font-family:Inter,sans-serif}"
-      "h2{border-top:1px solid #1c4f86;color:#1c4f86;font-size:1.1rem;padding-top:.3rem;margin-top:2rem}"
+      ".handling{font-family:Inter,sans-serif;font-weight:600;text-align:center}h2{border-top:1px solid "
+      "#1c4f86;color:#1c4f86;font-size:1.1rem;padding-top:.3rem;margin-top:2rem}"
       "h3{font-size:1rem;margin:1rem 0 .2rem}blockquote{margin:.3rem 0;padding-left:.8rem;"
       "border-left:3px solid #1c4f86}blockquote.mixed{border-left-style:dashed}"
       "blockquote.indirect{border-left:3px dotted #777}.note,cite{color:#555;font-size:.85rem;"
@@ -132,14 +133,18 @@ QString timeline(const Summary &summary)
 
 QByteArray toHtml(const Summary &summary, const Article &article)
 {
-    QString body = element(u"h1"_s, escaped(summary.title));
+    const QString handling
+        = summary.handling.isEmpty() ? QString() : element(u"p"_s, escaped(summary.handling), u"class=\"handling\""_s);
+    QString body = handling + element(u"h1"_s, escaped(summary.title));
     if (!summary.standfirst.isEmpty())
         body += element(u"p"_s, words(summary.standfirst));
     body += element(u"p"_s, escaped(sourceLine(summary)), u"class=\"note\""_s);
-    if (!summary.bottomLine.isEmpty()) {
+    if (!summary.bottomLine.isEmpty() || !summary.typedBottomLine.isEmpty()) {
         QStringList sentences;
         for (const Excerpt &sentence : summary.bottomLine)
             sentences.append(words(sentence));
+        if (!summary.typedBottomLine.isEmpty())
+            sentences = {escaped(summary.typedBottomLine)};
         body += element(u"h2"_s, u"Bottom line"_s) + element(u"p"_s, sentences.join(u' '));
     }
     if (!summary.keyPoints.isEmpty()) {
@@ -156,7 +161,7 @@ QByteArray toHtml(const Summary &summary, const Article &article)
         body += element(u"h2"_s, u"Also named"_s) + element(u"ul"_s, people);
     }
     body = element(u"main"_s, body)
-        + element(u"footer"_s, element(u"p"_s, escaped(provenance(article)), u"class=\"note\""_s));
+        + element(u"footer"_s, element(u"p"_s, escaped(provenance(article)), u"class=\"note\""_s) + handling);
     const QString head = u"<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"_s
         + element(u"title"_s, escaped(summary.title)) + element(u"style"_s, QString(style));
     return (u"<!DOCTYPE html>\n"_s

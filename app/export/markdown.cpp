@@ -93,13 +93,17 @@ void addTimeline(QStringList &blocks, const Summary &summary)
 QByteArray toMarkdown(const Summary &summary, const Article &article)
 {
     QStringList blocks{u"# "_s + escaped(summary.title)};
+    if (!summary.handling.isEmpty())
+        blocks.append(u"**%1**"_s.arg(escaped(summary.handling)));
     if (!summary.standfirst.isEmpty())
         blocks.append(words(summary.standfirst));
     blocks.append(escaped(sourceLine(summary)));
-    if (!summary.bottomLine.isEmpty()) {
+    if (!summary.bottomLine.isEmpty() || !summary.typedBottomLine.isEmpty()) {
         QStringList sentences;
         for (const Excerpt &sentence : summary.bottomLine)
             sentences.append(words(sentence));
+        if (!summary.typedBottomLine.isEmpty())
+            sentences = {escaped(summary.typedBottomLine)};
         blocks.append(QStringList{u"## Bottom line"_s, sentences.join(u' ')});
     }
     if (!summary.keyPoints.isEmpty()) {

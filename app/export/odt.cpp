@@ -210,14 +210,18 @@ private:
 
 void writeBody(Body &body, const Summary &summary, const Article &article)
 {
+    if (!summary.handling.isEmpty())
+        body.paragraph(summary.handling, u"Note"_s);
     body.paragraph(summary.title, u"Title"_s);
     if (!summary.standfirst.isEmpty())
         body.paragraph(words(summary.standfirst), u"Subtitle"_s);
     body.paragraph(sourceLine(summary), u"Note"_s);
-    if (!summary.bottomLine.isEmpty()) {
+    if (!summary.bottomLine.isEmpty() || !summary.typedBottomLine.isEmpty()) {
         QStringList sentences;
         for (const Excerpt &sentence : summary.bottomLine)
             sentences.append(words(sentence));
+        if (!summary.typedBottomLine.isEmpty())
+            sentences = {summary.typedBottomLine};
         body.heading(u"Bottom line"_s, 1);
         body.paragraph(sentences.join(u' '), u"Standard"_s);
     }

@@ -126,6 +126,43 @@ QList<CommitmentRow> commitmentRows(const Briefing &briefing)
 
 } // namespace
 
+const QList<SummarySection> &summarySections()
+{
+    static const QList<SummarySection> sections{
+        {"key-points"_L1, QT_TRANSLATE_NOOP("readout::Summary", "Key points"), &SummaryOptions::keyPoints},
+        {"shares"_L1, QT_TRANSLATE_NOOP("readout::Summary", "Share of quoted words"), &SummaryOptions::shares},
+        {"quotes"_L1, QT_TRANSLATE_NOOP("readout::Summary", "Who said what"), &SummaryOptions::voices},
+        {"positions"_L1, QT_TRANSLATE_NOOP("readout::Summary", "Positions by country"), &SummaryOptions::positions},
+        {"commitments"_L1, QT_TRANSLATE_NOOP("readout::Summary", "Commitments"), &SummaryOptions::commitments},
+        {"timeline"_L1, QT_TRANSLATE_NOOP("readout::Summary", "Timeline"), &SummaryOptions::timeline},
+        {"lines-to-take"_L1, QT_TRANSLATE_NOOP("readout::Summary", "Lines to take (empty)"),
+         &SummaryOptions::linesToTake},
+        {"article"_L1, QT_TRANSLATE_NOOP("readout::Summary", "The whole article"), &SummaryOptions::appendix},
+    };
+    return sections;
+}
+
+Summary chosen(Summary summary, const SummaryOptions &options)
+{
+    summary.handling = options.handling;
+    summary.typedBottomLine = options.bottomLine;
+    if (!options.keyPoints)
+        summary.keyPoints.clear();
+    if (!options.shares)
+        summary.shares.clear();
+    if (!options.voices) {
+        summary.voices.clear();
+        summary.named.clear();
+    }
+    if (!options.positions)
+        summary.positions.clear();
+    if (!options.commitments)
+        summary.commitments.clear();
+    if (!options.timeline)
+        summary.dates.clear();
+    return summary;
+}
+
 Summary summarise(const Briefing &briefing)
 {
     const Article &article = briefing.article;

@@ -22,6 +22,16 @@ struct SummaryOptions {
     bool operator==(const SummaryOptions &) const = default;
 };
 
+/** A part of the summary that can be chosen. */
+struct SummarySection {
+    QLatin1StringView name;      ///< on the command line and in settings: "key-points"
+    const char *title = nullptr; ///< translated in the context readout::Summary
+    bool SummaryOptions::*wanted = nullptr;
+};
+
+/** The parts of a summary, in their order. */
+[[nodiscard]] const QList<SummarySection> &summarySections();
+
 /** How many of the words inside quotation marks are one speaker's. */
 struct Share {
     QString name;
@@ -113,6 +123,8 @@ struct DateRow {
 /** What every written form of a briefing shows, in its order. Everything in it but numbers, headings and the names of
  *  states is an Excerpt of the article. */
 struct Summary {
+    QString handling;        ///< typed by the user; empty for none
+    QString typedBottomLine; ///< in place of the one found; empty for that
     QString title;
     Excerpt standfirst; ///< the article's; empty where it has none
     QString outlet;
@@ -132,6 +144,9 @@ struct Summary {
 
     bool operator==(const Summary &) const = default;
 };
+
+/** @p summary without the parts that @p options leave out, and with what the user typed. */
+[[nodiscard]] Summary chosen(Summary summary, const SummaryOptions &options);
 
 /** The content of the summary of @p briefing. */
 [[nodiscard]] Summary summarise(const Briefing &briefing);

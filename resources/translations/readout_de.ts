@@ -299,6 +299,18 @@
         <source>Fetching from %1: %2 of %3</source>
         <translation>Laden von %1: %2 von %3</translation>
     </message>
+    <message>
+        <source>The briefing in it cannot be restored: %1</source>
+        <translation>Die Zusammenfassung darin lässt sich nicht wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>its paragraphs are out of order.</source>
+        <translation>ihre Absätze sind durcheinander.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged.</source>
+        <translation>sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>readout::Actions</name>
@@ -474,6 +486,10 @@
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
 </context>
 <context>
     <name>readout::AddressBar</name>
@@ -630,10 +646,6 @@
 </context>
 <context>
     <name>readout::BriefingPanel</name>
-    <message>
-        <source>Leaders, countries, commitments</source>
-        <translation>Führung, Länder, Zusagen</translation>
-    </message>
     <message>
         <source>Leaders</source>
         <translation>Führung</translation>
@@ -1021,6 +1033,68 @@
     </message>
 </context>
 <context>
+    <name>readout::ExportPreview</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>At head and foot of each page</source>
+        <translation>Oben und unten auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>From the article, unless you type your own</source>
+        <translation>Aus dem Artikel, wenn hier nichts steht</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Most p&amp;ages</source>
+        <translation>Höchstens S&amp;eiten</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Vermerk</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom line</source>
+        <translation>&amp;Kernaussage</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+</context>
+<context>
     <name>readout::FeedOpener</name>
     <message>
         <source>There is no feed there. Give the address of an RSS, Atom or JSON feed.</source>
@@ -1295,6 +1369,10 @@
         <source>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Reads a news article: leaders, countries, commitments. Everything shown is in the article&apos;s own words; nothing is generated, and nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Liest einen Nachrichtenartikel: Führung, Länder, Zusagen. Alles Gezeigte steht mit eigenen Worten im Artikel; nichts wird erzeugt, und nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gesichert …</translation>
+    </message>
 </context>
 <context>
     <name>readout::OutlineModel</name>
@@ -1364,6 +1442,13 @@
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>readout::PageStack</name>
+    <message>
+        <source>Pages of the summary</source>
+        <translation>Seiten der Zusammenfassung</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1643,41 @@
     </message>
 </context>
 <context>
+    <name>readout::Summary</name>
+    <message>
+        <source>Key points</source>
+        <translation>Das Wichtigste</translation>
+    </message>
+    <message>
+        <source>Share of quoted words</source>
+        <translation>Anteil an den Zitaten</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Wer was sagt</translation>
+    </message>
+    <message>
+        <source>Positions by country</source>
+        <translation>Positionen nach Staaten</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Lines to take (empty)</source>
+        <translation>Sprechpunkte (leer)</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Der ganze Artikel</translation>
+    </message>
+</context>
+<context>
     <name>readout::SummaryExport</name>
     <message>
         <source>Export PDF</source>
@@ -1570,6 +1690,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check that it is on.</source>
+        <translation>Der Drucker ist nicht erreichbar. Ist er eingeschaltet?</translation>
     </message>
 </context>
 </TS>

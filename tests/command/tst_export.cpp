@@ -21,6 +21,7 @@ private slots:
     void writesEachForm_data();
     void writesEachForm();
     void readsBackWhatItWrote();
+    void writesChosenSections();
     void fillsFolder();
     void writesEveryArticle();
     void needsNoDisplay();
@@ -108,6 +109,20 @@ void TestExport::readsBackWhatItWrote()
     QCOMPARE(ended.err.count(u'\n'), 1);
     QVERIFY2(ended.err.contains(u"cannot be restored"_s), qPrintable(ended.err));
     QVERIFY(!QFile::exists(path(u"third.pdf"_s)));
+}
+
+void TestExport::writesChosenSections()
+{
+    const QString target = path(u"summary.md"_s);
+    QVERIFY(run({u"--to"_s, target, u"--sections"_s, u"quotes,timeline"_s, u"--handling"_s, u"Desk only"_s,
+                 u"--bottom-line"_s, u"Wait."_s, m_article})
+                .status
+            == Done);
+    const QString text = QString::fromUtf8(bytesOf(target));
+    QVERIFY2(text.contains(u"**Desk only**"_s) && text.contains(u"## Bottom line\n\nWait.\n"_s), qPrintable(text));
+    QVERIFY(text.contains(u"## Who said what"_s) && text.contains(u"## Timeline"_s));
+    QVERIFY(!text.contains(u"## Commitments"_s) && !text.contains(u"## Key points"_s));
+    QCOMPARE(run({u"--to"_s, target, u"--sections"_s, u"poems"_s, m_article}).status, int(WrongUsage));
 }
 
 void TestExport::fillsFolder()

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -146,8 +147,8 @@ private Q_SLOTS:
         openStory();
         QTRY_VERIFY(!session()->isBusy());
         exportTo(path(u"summary.pdf"_s));
+        QTRY_VERIFY(label(u"statusPassing"_s)->text().contains(u"Saved summary.pdf"_s));
         QVERIFY(QFileInfo(path(u"summary.pdf"_s)).size() > 1000);
-        QVERIFY(label(u"statusPassing"_s)->text().contains(u"summary.pdf"_s));
     }
 
     void sayWhyAPdfWasNotWritten()
@@ -155,7 +156,7 @@ private Q_SLOTS:
         openStory();
         QTRY_VERIFY(!session()->isBusy());
         exportTo(path(u"no-such-folder/summary.pdf"_s));
-        QVERIFY(label(u"errorMessage"_s)->isVisible());
+        QTRY_VERIFY(label(u"errorMessage"_s)->isVisible());
         QVERIFY(label(u"errorMessage"_s)->text().contains(u"no-such-folder"_s));
         QCOMPARE(view()->article().text, story);
     }
@@ -449,7 +450,10 @@ private:
     void exportTo(const QString &target)
     {
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-        auto *dialog = m_window->findChild<QFileDialog *>(u"exportDialog"_s);
+        auto *preview = m_window->findChild<QDialog *>(u"exportPreview"_s);
+        QVERIFY(preview != nullptr);
+        preview->findChild<QPushButton *>(u"save"_s)->click();
+        auto *dialog = preview->findChild<QFileDialog *>(u"exportDialog"_s);
         QVERIFY(dialog != nullptr);
         emit dialog->fileSelected(target);
         dialog->close();

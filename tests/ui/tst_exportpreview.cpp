@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportpreview.h"
+#include "summaryexport.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace readout;
+
+namespace {
+
+/** An article of two paragraphs, one of them quoted. */
+Briefing canalBriefing()
+{
+    Briefing briefing;
+    Article &article = briefing.article;
+    article.title = u"Canal to reopen"_s;
+    article.source = u"canal.txt"_s;
+    article.text = u"The canal will reopen in the spring, the keeper said on Monday.\n\n“It is old,” she said."_s;
+    const qsizetype second = article.text.indexOf(u'“');
+    article.paragraphs = {{1, {0, second - 2}}, {2, {second, article.text.size()}}};
+    article.sections
+        = {{.id = u"section-1"_s, .kind = Section::Kind::Body, .heading = {}, .span = {0, article.text.size()}}};
+    return briefing;
+}
+
+} // namespace
+
+/** The pages of a summary beside what is chosen for them. */
+class TestExportPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsPages()
+    {
+        ExportPreview preview(canalBriefing(), {}, {});
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTRY_COMPARE(preview.pages()->pageCount(), 1);
+        QVERIFY(preview.pages()->sizeHint().height() > preview.pages()->sizeHint().width());
+    }
+
+    void followsEachChange()
+    {
+        ExportPreview preview(canalBriefing(), {}, {});
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTRY_COMPARE(preview.pages()->pageCount(), 1);
+        const int high = preview.pages()->sizeHint().height();
+        preview.findChild<QComboBox *>(u"paper"_s)->setCurrentText(u"Letter"_s);
+        QTRY_VERIFY(preview.pages()->sizeHint().height() < high);
+        QCOMPARE(preview.setup().size, QPageSize::Letter);
+        preview.findChild<QCheckBox *>(u"article"_s)->setChecked(true);
+        QTRY_COMPARE(preview.pages()->pageCount(), 2);
+        QVERIFY(preview.options().appendix);
+    }
+
+    void refusesWhatIsNotTheArticles()
+    {
+        Briefing briefing = canalBriefing();
+        briefing.quotes.append({.id = u"quote-1"_s,
+                                .kind = Quote::Kind::Direct,
+                                .speakers = {},
+                                .source = {},
+                                .cue = {},
+                                .content = {{3, 900}},
+                                .why = {}});
+        ExportPreview preview(briefing, {}, {});
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTRY_VERIFY(!preview.findChild<QPushButton *>(u"save"_s)->isEnabled());
+        QVERIFY(!preview.findChild<QPushButton *>(u"print"_s)->isEnabled());
+    }
+
+    void savesWhatIsChosenAndRemembersIt()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"readout.ini"_s));
+        QWidget window;
+        SummaryExport summary(&settings, &window);
+        const QSignalSpy saved(&summary, &SummaryExport::saved);
+        summary.preview(canalBriefing());
+        auto *preview = window.findChild<ExportPreview *>();
+        QVERIFY(preview != nullptr);
+        preview->findChild<QLineEdit *>(u"handling"_s)->setText(u"For the keeper"_s);
+        preview->findChild<QPlainTextEdit *>(u"bottomLine"_s)->setPlainText(u"Nothing to do."_s);
+        preview->findChild<QCheckBox *>(u"timeline"_s)->setChecked(false);
+        preview->findChild<QPushButton *>(u"save"_s)->click();
+        auto *dialog = preview->findChild<QFileDialog *>(u"exportDialog"_s);
+        QVERIFY(dialog != nullptr);
+        emit dialog->fileSelected(folder.filePath(u"canal.pdf"_s));
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(QFileInfo(folder.filePath(u"canal.pdf"_s)).size() > 1000);
+
+        QTRY_VERIFY(window.findChild<ExportPreview *>() == nullptr);
+        summary.preview(canalBriefing());
+        preview = window.findChild<ExportPreview *>();
+        QCOMPARE(preview->options().handling, u"For the keeper"_s);
+        QCOMPARE(preview->options().bottomLine, u"Nothing to do."_s);
+        QVERIFY(!preview->options().timeline && preview->options().keyPoints);
+        // A bottom line is for its article, a marking for all.
+        Briefing other = canalBriefing();
+        other.article.source = u"other.txt"_s;
+        SummaryExport next(&settings, &window);
+        delete preview;
+        next.preview(other);
+        preview = window.findChild<ExportPreview *>();
+        QCOMPARE(preview->options().handling, u"For the keeper"_s);
+        QVERIFY(preview->options().bottomLine.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestExportPreview)
+#include "tst_exportpreview.moc"
