@@ -69,7 +69,10 @@ private:
                 if (auto finding = byVerb(i, *verb, sentence))
                     return finding;
             }
-            if (m_clauses.isBe(i) && m_clauses.isFinite(i) && m_clauses.tag(i + 1) == TO && m_clauses.tag(i + 2) == VB)
+            const bool isSupposed = m_clauses.tag(i) == VBD && m_clauses.finiteVerbIn({sentence.firstToken, i}) < 0
+                && m_clauses.isA(sentence.firstToken, ClosedWords::OpenQuestion); // "If the bill were to"
+            if (!isSupposed && m_clauses.isBe(i) && m_clauses.isFinite(i) && m_clauses.tag(i + 1) == TO
+                && m_clauses.tag(i + 2) == VB)
                 return Finding{
                     Status::Planned, {i, i + 2}, actionFrom(i + 2, sentence), subjectOf(i, sentence), u"is to"_s};
             if (auto finding = byAnnouncement(i, sentence))
@@ -96,7 +99,9 @@ private:
                 return std::nullopt;
         }
         const qint32 group = m_clauses.groupStart(i, sentence.firstToken);
-        if (m_clauses.isPassive(group, i))
+        const bool isModifier = m_clauses.tag(i) == VBN && group == i && m_clauses.isNominal(i - 1)
+            && m_clauses.isNominal(end) && m_clauses.tag(i - 1) == DT; // "a proposed deal"
+        if (isModifier || m_clauses.isPassive(group, i))
             return std::nullopt;
         Finding finding{verb.status, {group, end}, {}, {}, u"verb"_s};
         for (qint32 k = group; k < i; ++k) {
@@ -473,7 +478,14 @@ private:
         commitment.beneficiaries = beneficiariesIn(finding.action);
         const bool sure = std::ranges::all_of(commitment.actors,
                                               [](const Party &actor) { return actor.certainty == Certainty::Certain; });
-        commitment.certainty = sure && finding.why != "modal verb"_L1 ? Certainty::Certain : Certainty::Likely;
+        const bool named = std::ranges::any_of(commitment.actors, [](const Party &actor) {
+            return !actor.person.isEmpty() || !actor.country.isEmpty() || !actor.organisation.isEmpty();
+        });
+        // Nouns tell of plans whose makers stand elsewhere; "will" binds in what the actor is quoted with.
+        const bool isPlain = finding.why == "verb"_L1 || finding.why == "adjective"_L1
+            || (finding.why == "modal verb"_L1 && quote != nullptr);
+        const bool isCertain = isPlain && (named || (sure && quote != nullptr));
+        commitment.certainty = isCertain ? Certainty::Certain : Certainty::Likely;
         return commitment;
     }
 

@@ -231,7 +231,8 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
     const qsizetype start = phraseStart(*title);
     const bool isDefinite = isDeterminer(m_text.words.at(start).key) || m_text.countryOf.at(start) >= 0
         || m_text.organisationOf.at(start) >= 0
-        || (start == title->first && m_text.isSameSentence(start - 1, start) && isWord(name.end, ","_L1)
+        || (start == title->first && m_text.isSameSentence(start - 1, start)
+            && (isWord(name.end, ","_L1) || isWord(name.end, "."_L1))
             && isPreposition(start - 1)); // "with line-minister, Ada Quill,"
     return isDefinite && !title->title->plural ? title : nullptr;
 }

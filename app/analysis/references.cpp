@@ -35,7 +35,7 @@ struct Mentioned {
     bool isSubject = false;
     bool isOwner = false; ///< "Northwater's allies"
     bool isPronoun = false;
-    bool isNested = false; ///< in a clause that depends on another: "said that Quill left"
+    int depth = 0; ///< of its clause: 1 in "said that Quill left"
 };
 
 /** Follows an article from word to word and keeps who was spoken of. */
@@ -59,7 +59,7 @@ public:
 
     QList<Person> find()
     {
-        const QList<RoleReference> references = findRoleReferences(m_text, m_roles, m_people, m_reading.lexicon);
+        const QList<RoleReference> references = findRoleReferences(m_reading, m_text, m_roles, m_people);
         m_names = nameMentions();
         const QList<Mentioned> &names = m_names;
         auto name = names.begin();
@@ -200,7 +200,7 @@ private:
         mention.isOwner
             = m_text.isSameSentence(mention.end, mention.first) && m_text.words.at(mention.end).isPossessiveEnding();
         mention.isSubject = !mention.isOwner && isSubject(mention.first);
-        mention.isNested = isNested(mention.first);
+        mention.depth = depthOf(mention.first);
     }
 
     [[nodiscard]] int quotationAt(qsizetype position) const
@@ -217,19 +217,21 @@ private:
         return -1;
     }
 
-    /** Whether word @p first stands in a clause that depends on another. */
-    [[nodiscard]] bool isNested(qsizetype first) const
+    /** On how many clauses the one of word @p first depends. */
+    [[nodiscard]] int depthOf(qsizetype first) const
     {
-        constexpr int deepest = 8;
+        constexpr int farthestRoot = 12;
+        int depth = 0;
         qint32 token = m_text.words.at(first).token;
-        for (int steps = 0; token >= 0 && steps < deepest; ++steps) {
+        for (int steps = 0; token >= 0 && steps < farthestRoot; ++steps) {
             const Token &each = m_reading.words.tokens.at(token);
-            if (each.relation == Relation::Ccomp || each.relation == Relation::Advcl
-                || each.relation == Relation::AclRelcl)
-                return true;
+            depth += each.relation == Relation::Ccomp || each.relation == Relation::Advcl
+                    || each.relation == Relation::AclRelcl
+                ? 1
+                : 0;
             token = each.head;
         }
-        return false;
+        return depth;
     }
 
     /** Whether the words from @p first on open a clause, so that they are likely its subject. */
@@ -272,6 +274,7 @@ private:
         mention.end = reference.end;
         mention.gender = reference.role.title->gender;
         place(mention);
+        bool isLikely = false;
         if (reference.isDefinite) {
             QList<int> fits;
             int best = 0;
@@ -288,15 +291,23 @@ private:
         }
         if (mention.person == nobody && reference.isDefinite && isTopicOffice(reference))
             mention.person = takeOffice(reference, mention);
+        const bool isCalled = reference.role.title->domain == RoleTitle::Domain::Private
+            && !reference.role.hasUnknownBody && m_text.words.at(reference.first).key == "the"_L1;
+        if (mention.person == nobody && reference.isDefinite && isCalled) { // "the businessman"
+            mention.person = loneSubject(reference, mention);
+            isLikely = true;
+        }
         if (mention.person != nobody) {
             const TextSpan span{m_text.words.at(reference.first).span.start,
                                 m_text.words.at(reference.end - 1).span.end};
             m_people[mention.person].mentions.append(
-                {.span = span, .form = Form::Role, .certainty = Certainty::Certain});
+                {.span = span, .form = Form::Role, .certainty = isLikely ? Certainty::Likely : Certainty::Certain});
             m_mentions.add(span, mention.person);
             mention.gender = m_gender.at(mention.person);
         }
-        m_spoken.append(mention);
+        // Whom "the first lady" means has been named, though not so: a pronoun after it goes to a name.
+        if (mention.person != nobody || !reference.isDefinite)
+            m_spoken.append(mention);
     }
 
     /** Whether the title may be told of somebody before it without having been said beside the name: "Quill … The
@@ -309,9 +320,9 @@ private:
             && (domain == Domain::Candidate || domain == Domain::State);
     }
 
-    /** The person without an office who was the subject of the sentences just before, given this one; nobody where
-     *  several could be meant. */
-    int takeOffice(const RoleReference &reference, const Mentioned &mention)
+    /** The only person who was the subject of the sentences just before and can be meant by @p reference; nobody where
+     *  several can. */
+    [[nodiscard]] int loneSubject(const RoleReference &reference, const Mentioned &mention) const
     {
         int found = nobody;
         for (auto each = m_spoken.crbegin(); each != m_spoken.crend() && mention.line - each->line <= 2; ++each) {
@@ -320,11 +331,27 @@ private:
             const QString &party = m_party.at(each->person);
             if (!reference.party.isEmpty() && !party.isEmpty() && reference.party != party)
                 continue;
+            const Gender gender = m_gender.at(each->person);
+            if (mention.gender != Gender::Unknown && gender != Gender::Unknown && mention.gender != gender)
+                continue;
             if (found != nobody && found != each->person)
                 return nobody;
             found = each->person;
         }
-        if (found == nobody || !m_people.at(found).roles.isEmpty())
+        return found;
+    }
+
+    /** The person without such an office who was the subject of the sentences just before, given this one; nobody where
+     *  several could be meant. */
+    int takeOffice(const RoleReference &reference, const Mentioned &mention)
+    {
+        const int found = loneSubject(reference, mention);
+        if (found == nobody)
+            return nobody;
+        // "the Republican candidate": a party tells enough of somebody who has held other offices
+        const bool isOfParty = reference.role.title->domain == RoleTitle::Domain::Candidate
+            && !reference.party.isEmpty() && reference.party == m_party.at(found);
+        if (!m_people.at(found).roles.isEmpty() && !isOfParty)
             return nobody;
         Person &person = m_people[found];
         PersonRole role = reference.role.role;
@@ -465,8 +492,12 @@ private:
             score -= 0.5;
         if (candidate.isSubject)
             score += grammar == Case::Subject ? 2 : grammar == Case::Possessive ? 1 : 0;
-        if (candidate.isNested && candidate.line != pronoun.line)
+        if (candidate.depth > 0 && candidate.line != pronoun.line)
             score -= 0.75; // whom a sentence is about stands in its main clause
+        if (candidate.depth > 1 && pronoun.depth == 0 && candidate.line == pronoun.line)
+            score -= 2.5; // "While asking whether Quill was right, he": who asks
+        if (candidate.gender == Gender::Unknown)
+            score -= 0.75;
         if (candidate.isOwner)
             score -= 1;
         if (candidate.isPronoun)

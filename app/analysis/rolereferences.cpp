@@ -39,14 +39,16 @@ bool isSameOffice(const RoleTitle &said, const RoleTitle &held)
 }
 
 /** Whether the words from @p first on say what somebody is: "was no longer the leader of the party". */
-bool isPredicate(const NameText &text, qsizetype first, const Lexicon &lexicon)
+bool isPredicate(const Reading &reading, const NameText &text, qsizetype first)
 {
-    constexpr int farthest = 3; // words between the verb and the title
+    constexpr int farthest = 4; // words between the verb and the title
+    const ClosedWords &words = reading.lexicon.closedWords;
     for (qsizetype i = first - 1; i >= first - farthest && text.isSameSentence(i, first); --i) {
         const QString &key = text.words.at(i).key;
-        if (lexicon.closedWords.isA(key, ClosedWords::Be) || lexicon.closedWords.isA(key, ClosedWords::Copula))
+        if (words.isA(key, ClosedWords::Be) || words.isA(key, ClosedWords::Copula))
             return true;
-        if (!lexicon.closedWords.isA(key, ClosedWords::Negation))
+        const PartOfSpeech tag = reading.words.tokens.at(text.words.at(i).token).tag;
+        if (tag != PartOfSpeech::RB && tag != PartOfSpeech::RBR && !words.isA(key, ClosedWords::Negation))
             return false;
     }
     return false;
@@ -56,9 +58,8 @@ bool isPredicate(const NameText &text, qsizetype first, const Lexicon &lexicon)
 bool isSecond(const QString &title, const Roles &roles)
 {
     const QList<QStringView> words = QStringView(title).split(u' ');
-    return std::ranges::any_of(words, [&](QStringView word) {
-        return roles.standings.value(word.toString() + u'-') == Standing::Deputy;
-    });
+    return std::ranges::any_of(
+        words, [&](QStringView word) { return roles.standings.value(word.toString() + u'-') == Standing::Deputy; });
 }
 
 bool isCompatible(Standing said, Standing held)
@@ -93,9 +94,10 @@ QString partyOf(const Person &person, QStringView text, const Lexicon &lexicon)
     return politician ? politician->party : QString();
 }
 
-QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &roles, const QList<Person> &people,
-                                        const Lexicon &lexicon)
+QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &text, const RoleReader &roles,
+                                        const QList<Person> &people)
 {
+    const Lexicon &lexicon = reading.lexicon;
     QList<bool> isBesideName(text.words.size(), false);
     const auto wordAt = [&](qsizetype position) {
         const auto word
@@ -120,7 +122,7 @@ QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &
     for (const TitleWords &title : text.titles) {
         if (isBesideName.at(title.first) || title.title->plural)
             continue;
-        if (isPredicate(text, roles.phraseStart(title), lexicon))
+        if (isPredicate(reading, text, roles.phraseStart(title)))
             continue;
         const bool isShort
             = text.words.at(title.end - 1).shape == NameWord::Shape::Capital && title.title->domain == Domain::Military;
@@ -142,8 +144,7 @@ QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &
         const qsizetype next = title.end;
         const bool isBare = reference.first == title.first && title.end == title.first + 1
             && title.title->domain == Domain::State && title.title->leader
-            && ((text.words.at(title.first).isCapital() && !text.words.at(title.first).opens
-                 && !text.isHeadline.at(text.words.at(title.first).sentence)
+            && ((text.words.at(title.first).isCapital() && !text.isHeadline.at(text.words.at(title.first).sentence)
                  && !(text.isSameSentence(next, title.first) && text.words.at(next).isCapital()))
                 || (text.isSameSentence(next, title.first) && text.words.at(next).isPossessiveEnding()));
         reference.isDefinite = !isIndefinite && (isDetermined || isPossessed || isBare);

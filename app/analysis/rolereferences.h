@@ -15,8 +15,8 @@ struct RoleReference {
 };
 
 /** The titles in @p text that do not stand beside the name of anybody in @p people, in reading order. */
-[[nodiscard]] QList<RoleReference> findRoleReferences(const NameText &text, const RoleReader &roles,
-                                                      const QList<Person> &people, const Lexicon &lexicon);
+[[nodiscard]] QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &text,
+                                                      const RoleReader &roles, const QList<Person> &people);
 
 /** Who @p person is known to be by the name alone; nullptr for nobody known. */
 [[nodiscard]] const Politician *politicianOf(const Person &person, const Lexicon &lexicon);

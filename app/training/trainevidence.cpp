@@ -114,6 +114,10 @@ void addSilver(const QDir &corpora, const Lexicon &lexicon, std::vector<Example>
             const auto first = gold.tokenAt(span.start);
             if (isWhole && first > 0 && gold.tokens.at(first - 1).name == NameKind::Person)
                 return false;
+            // CoreNLP misses names that stand alone; of these it is known better.
+            const QStringView name = span.in(texts.at(number).text);
+            if (people == 0 && lexicon.names.family.value(name) == FamilyName::Politician)
+                return std::nullopt;
             return people == all ? std::optional(true) : people == 0 ? std::optional(false) : std::nullopt;
         };
         addExamples(article, words, lexicon, isPerson, {.text = -1, .features = {}, .weight = silverWeight}, examples);
