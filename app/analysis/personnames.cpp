@@ -81,7 +81,7 @@ private:
             return;
         const qsizetype last = name.size() == 2 ? name.end : name.end - 1; // "Hey Nia"
         for (qsizetype i = name.first + 1; i < last; ++i) {
-            if (!m_known.isGivenName(i))
+            if (!m_known.givenName(i))
                 continue;
             if (auto shorter = nameIn(i, name.end)) {
                 if (word(name.first).opens && !m_known.isFamilyName(name.first)) {
@@ -121,7 +121,10 @@ private:
             const bool isTitled = m_text.titleBefore(titleEnd(first)) && end - first > 1;
             const bool isTaggedWhole = next < end && token(first).name == NameKind::Person
                 && token(next).name == NameKind::Person && !token(next).beginsName;
-            if ((m_known.isGivenName(first) || isTitled || (isTaggedWhole && m_known.givenName(first))) && next < end) {
+            const bool isFamily = next < end && m_known.familyName(first) == FamilyName::Politician
+                && !m_known.isFamilyName(next); // "Clinton Breaks"
+            if (!isFamily && (m_known.isGivenName(first) || isTitled || (isTaggedWhole && m_known.givenName(first)))
+                && next < end) {
                 while (next + 1 < end && (word(next).shape == Shape::Initial || m_known.isParticle(next)))
                     ++next;
                 ++next;
@@ -181,6 +184,14 @@ private:
         return !isDated && !isNumbered;
     }
 
+    /** "Wilson Or": a small word has no capital within a sentence but as a name. */
+    [[nodiscard]] bool isFunctionWordAsName(qsizetype i, qsizetype first) const
+    {
+        return i == first + 1 && m_known.notName(i) == NotName::Function && m_known.isGivenName(first)
+            && word(i).shape == Shape::Capital && !m_text.isHeadline.at(word(i).sentence)
+            && !(m_known.areNeighbours(i, i + 1) && word(i + 1).isCapital());
+    }
+
     /** "Mr King" */
     [[nodiscard]] bool isFamilyNameAfterHonorific(qsizetype i) const
     {
@@ -210,7 +221,7 @@ private:
         if (m_text.organisationOf.at(i) >= 0 || isLabel(i) || isPartOfTitle(i) || isOrdinaryOpening(i))
             return false;
         if (m_text.titleOf.at(i) >= 0 || m_known.isHonorific(i) || m_text.countryOf.at(i) >= 0 || m_known.notName(i))
-            return isFamilyNameAfter(i, first)
+            return isFamilyNameAfter(i, first) || isFunctionWordAsName(i, first)
                 || (i == first && (isGivenNameBefore(i) || isMonthAsName(i) || isFamilyNameAfterHonorific(i)));
         return true;
     }

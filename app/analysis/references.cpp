@@ -30,6 +30,7 @@ struct Mentioned {
     qsizetype first = 0; ///< words
     qsizetype end = 0;
     int line = 0; ///< number of the sentence among those of the same kind of section
+    int told = 0; ///< likewise, not counting the sentences in which a quotation goes on
     qsizetype paragraph = 0;
     int quotation = -1;
     bool isSubject = false;
@@ -174,6 +175,9 @@ private:
         }
         m_inCaption = isCaption;
         ++m_line;
+        const int quotation = quotationAt(word.span.start);
+        if (quotation < 0 || m_quotations.at(quotation).span.start >= word.span.start - 1)
+            ++m_told;
         const auto paragraph = m_reading.article.paragraphAt(word.span.start);
         m_paragraph = paragraph ? paragraph->number : 0;
         if (m_spoken.size() > 200)
@@ -182,6 +186,9 @@ private:
 
     [[nodiscard]] bool isPossessive(qsizetype i) const
     {
+        const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(i).token).tag;
+        if (tag == PartOfSpeech::PRPS)
+            return true;
         if (!m_text.isSameSentence(i + 1, i))
             return false;
         const NameWord &next = m_text.words.at(i + 1);
@@ -195,6 +202,7 @@ private:
     void place(Mentioned &mention) const
     {
         mention.line = m_line;
+        mention.told = m_told;
         mention.paragraph = m_paragraph;
         mention.quotation = quotationAt(m_text.words.at(mention.first).span.start);
         mention.isOwner
@@ -402,13 +410,16 @@ private:
         }
         QHash<int, double> scores;
         int rank = 0;
+        const QSet<int> named = pronoun.grammar == Case::Subject ? namedAfter(i) : QSet<int>();
         const QSet<int> speakers = speakersAt(m_text.words.at(i).span.start);
         for (auto each = m_spoken.crbegin(); each != m_spoken.crend(); ++each) {
-            if (mention.line - each->line > farthest)
+            if (linesBetween(*each, mention) > farthest)
                 break;
-            if ((each->gender != Gender::Unknown && each->gender != pronoun.gender) || speakers.contains(each->person))
+            if ((each->gender != Gender::Unknown && each->gender != pronoun.gender) || speakers.contains(each->person)
+                || named.contains(each->person))
                 continue;
-            const double score = scoreOf(*each, mention, pronoun.grammar, rank++);
+            const double score = scoreOf(*each, mention, pronoun.grammar, rank);
+            rank += each->quotation < 0 || each->quotation == mention.quotation ? 1 : 0;
             const auto known = scores.find(each->person);
             if (known == scores.end())
                 scores.insert(each->person, score);
@@ -440,6 +451,35 @@ private:
             m_mentions.add(m_text.words.at(i).span, best);
         }
         m_spoken.append(mention);
+    }
+
+    /** Whether a relative clause begins between the words @p first and @p end. */
+    [[nodiscard]] bool opensRelativeClause(qsizetype first, qsizetype end) const
+    {
+        for (qsizetype i = first; i < end; ++i) {
+            const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(i).token).tag;
+            if (tag == PartOfSpeech::WP || tag == PartOfSpeech::WDT || tag == PartOfSpeech::WPS)
+                return true;
+        }
+        return false;
+    }
+
+    /** "He praised Quill", "He said Quill left": the people named in what the pronoun @p i is the subject of, whom it
+     *  cannot mean; none where its clause only opens the sentence of another ("When he left, Quill said"). */
+    [[nodiscard]] QSet<int> namedAfter(qsizetype i) const
+    {
+        QSet<int> people;
+        for (qint32 token = m_text.words.at(i).token; token >= 0; token = m_reading.words.tokens.at(token).head) {
+            if (m_reading.words.tokens.at(token).relation == Relation::Advcl)
+                return people;
+        }
+        for (auto name = std::ranges::lower_bound(m_names, i, {}, &Mentioned::first);
+             name != m_names.end() && m_text.isSameSentence(name->first, i); ++name) {
+            if (opensRelativeClause(i, name->first)) // "He met Marsh, who told Quill"
+                break;
+            people.insert(name->person);
+        }
+        return people;
     }
 
     /** "In her speech, Quillby said": the person whose name opens the clause after the one that begins the sentence
@@ -485,9 +525,15 @@ private:
         return speakers;
     }
 
+    /** A reporter goes on after a quotation where it began. */
+    static int linesBetween(const Mentioned &candidate, const Mentioned &pronoun)
+    {
+        return pronoun.quotation < 0 ? pronoun.told - candidate.told : pronoun.line - candidate.line;
+    }
+
     [[nodiscard]] double scoreOf(const Mentioned &candidate, const Mentioned &pronoun, Case grammar, int rank) const
     {
-        double score = 6 - 1.5 * (pronoun.line - candidate.line) - 0.5 * rank;
+        double score = 6 - 1.5 * linesBetween(candidate, pronoun) - 0.5 * rank;
         if (candidate.paragraph != pronoun.paragraph)
             score -= 0.5;
         if (candidate.isSubject)
@@ -526,6 +572,7 @@ private:
     QList<Mentioned> m_body; ///< what the body said before the caption at hand
     qint32 m_sentence = -1;
     int m_line = 0;
+    int m_told = 0;
     qsizetype m_paragraph = 0;
     bool m_inCaption = false;
 };
