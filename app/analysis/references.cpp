@@ -205,9 +205,11 @@ private:
         mention.told = m_told;
         mention.paragraph = m_paragraph;
         mention.quotation = quotationAt(m_text.words.at(mention.first).span.start);
-        mention.isOwner
-            = m_text.isSameSentence(mention.end, mention.first) && m_text.words.at(mention.end).isPossessiveEnding();
-        mention.isSubject = !mention.isOwner && isSubject(mention.first);
+        const bool isModifier = m_reading.words.tokens.at(m_text.words.at(mention.end - 1).token).relation
+            == Relation::Compound; // "the Northwater campaign"
+        mention.isOwner = isModifier
+            || (m_text.isSameSentence(mention.end, mention.first) && m_text.words.at(mention.end).isPossessiveEnding());
+        mention.isSubject = !mention.isOwner && isSubject(mention.first, mention.end);
         mention.depth = depthOf(mention.first);
     }
 
@@ -242,10 +244,10 @@ private:
         return depth;
     }
 
-    /** Whether the words from @p first on open a clause, so that they are likely its subject. */
-    [[nodiscard]] bool isSubject(qsizetype first) const
+    /** Whether the words [@p first, @p end) open a clause, so that they are likely its subject. */
+    [[nodiscard]] bool isSubject(qsizetype first, qsizetype end) const
     {
-        const Token &token = m_reading.words.tokens.at(m_text.words.at(first).token);
+        const Token &token = m_reading.words.tokens.at(m_text.words.at(end - 1).token);
         if (token.relation != Relation::None) {
             for (const Token *each = &token; each;
                  each = each->head >= 0 ? &m_reading.words.tokens.at(each->head) : nullptr) {
@@ -501,7 +503,7 @@ private:
             return nobody;
         const auto name = std::ranges::lower_bound(m_names, comma, {}, &Mentioned::first);
         const bool isNear = name != m_names.end() && name->first <= comma + 1 + longestTitle
-            && m_text.isSameSentence(name->first, i) && isSubject(name->first)
+            && m_text.isSameSentence(name->first, i) && isSubject(name->first, name->end)
             && quotationAt(m_text.words.at(i).span.start) == quotationAt(m_text.words.at(name->first).span.start);
         const bool isNamedBefore = std::ranges::any_of(m_names, [&](const Mentioned &each) {
             return each.first >= first && each.first < i; // "After Quillby left, his ..., Marsh"
