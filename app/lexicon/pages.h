@@ -9,7 +9,7 @@ namespace readout {
 
 /** What web pages call their parts. */
 struct PageWords {
-    enum class Part { Chrome, Beside, Comment, Caption, Byline, Body };
+    enum class Part { Chrome, Beside, Comment, Caption, Byline, Author, Body };
 
     QHash<QString, Part> names; ///< by a word of a class or id name, in lower case
     QStringList lineStarts;     ///< in lower case: a short line that starts so is the page's, not the article's

@@ -165,13 +165,27 @@ std::pair<qsizetype, qsizetype> nearTitle(const Page &page, const QString &title
     return {0, 0};
 }
 
+/** The names in a line that says by whom something is: "By Ada Example and Ben Sample in Oslo | 9 June". */
+QString namesInLine(QString line)
+{
+    static const QRegularExpression by(u"^(?:written |reported |story |words )?(?:by|von|par|por|di|door):?\\s+"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rest(
+        u"\\s*[|·•–—/(<@].*$|\\s*,\\s*\\p{Ll}.*$|\\s+(?:in|on|at|for|published|posted|updated)\\b.*$|\\s*\\d.*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression role(
+        u"\\s*,(?![^,]*\\band\\b)[^,]*\\b(?:correspondent|editor|reporter|writer)\\b.*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dayFirst(u"\\s*\\b\\d{1,2}\\.?\\s+\\p{L}.*$"_s);             // "Ada Example 9 June"
+    static const QRegularExpression monthFirst(u"(?:\\s+\\p{L}+,)?\\s+\\p{L}+\\.?\\s+\\d.*$"_s); // "… Tuesday, June 9"
+    return line.remove(by).remove(dayFirst).remove(monthFirst).remove(role).remove(rest).trimmed();
+}
+
 /** What the lines around the title tell. Dates of what was changed later do not count. */
 Dateline linesNearTitle(const Page &page, const QString &title)
 {
     constexpr qsizetype longest = 160;
-    static const QRegularExpression by(u"\\bby:?\\s+(\\p{Lu}.*)$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression cut(u"\\s*[|·•–—].*$|,.*$|\\s+(?:in|on|at|for|published|posted|updated)\\b.*$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression by(u"\\bby:?\\s+\\p{Lu}.*$"_s, QRegularExpression::CaseInsensitiveOption);
     Dateline found;
     const auto [from, to] = nearTitle(page, title);
     for (qsizetype i = from; i < to; ++i) {
@@ -185,7 +199,7 @@ Dateline linesNearTitle(const Page &page, const QString &title)
         if (found.authors.isEmpty())
             found.authors = told.authors;
         if (const auto match = by.match(line); found.authors.isEmpty() && match.hasMatch())
-            found.authors = {match.captured(1).remove(cut)};
+            found.authors = {namesInLine(match.captured())};
     }
     return found;
 }
@@ -214,14 +228,19 @@ QDate publishedOf(const Page &page, const QJsonObject &node)
     return moment == page.nodes.end() ? QDate() : dateIn(moment->moment);
 }
 
-/** The words of the first element that says that it names the author. */
-QString markedAuthor(const Page &page)
+/** What the first element near the title says that names the author; anywhere, where there is no title. */
+QString markedAuthor(const Page &page, const QString &title)
 {
     constexpr qsizetype longest = 80;
+    constexpr qsizetype further = 6;
+    const auto [from, to] = nearTitle(page, title);
     for (const Page::Node &element : page.nodes) {
-        const QString words = element.span.in(page.text).toString().simplified();
-        if (element.isAuthor && !words.isEmpty() && words.size() <= longest)
-            return words;
+        const bool isNear = to == 0 || (element.firstBlock >= from && element.firstBlock < to + further);
+        if (!element.isAuthor || !isNear || element.span.length() > longest)
+            continue;
+        const QString names = namesInLine(element.span.in(page.text).toString().simplified());
+        if (wordCount(names) > 1)
+            return names;
     }
     return {};
 }
@@ -231,9 +250,10 @@ QStringList authorsOf(const Page &page, const QJsonObject &node, const QString &
     QStringList names = namesIn(node[u"author"_s]);
     if (names.isEmpty())
         names.append(page.firstMeta({u"author"_s, u"parsely-author"_s, u"sailthru.author"_s, u"dc.creator"_s,
-                                     u"dcterms.creator"_s, u"article:author"_s}));
+                                     u"dc:creator"_s, u"dcterms.creator"_s, u"dcterms:creator"_s, u"citation_author"_s,
+                                     u"byl"_s, u"article:author"_s}));
     if (names.first().isEmpty() || names.first().contains("://"_L1))
-        names = {markedAuthor(page)};
+        names = {markedAuthor(page, title)};
     if (names.first().isEmpty())
         names = linesNearTitle(page, title).authors;
     static const QRegularExpression separator(u"\\s*(?:,|;|&|\\band\\b)\\s*"_s);

@@ -237,8 +237,10 @@ private:
             const bool isSettled = node.part == PageWords::Part::Caption || node.part == PageWords::Part::Comment;
             if (found == m_words.names.constEnd() || isSettled)
                 continue;
-            if (*found == PageWords::Part::Body || node.part != PageWords::Part::Body)
-                node.part = !node.part || *found != PageWords::Part::Body ? *found : *node.part;
+            node.isAuthor = node.isAuthor || *found == PageWords::Part::Author;
+            const PageWords::Part part = *found == PageWords::Part::Author ? PageWords::Part::Byline : *found;
+            if (part == PageWords::Part::Body || node.part != PageWords::Part::Body)
+                node.part = !node.part || part != PageWords::Part::Body ? part : *node.part;
         }
     }
 

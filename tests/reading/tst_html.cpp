@@ -159,6 +159,33 @@ private Q_SLOTS:
         QVERIFY(!drawn(readHtml(html)).isEmpty());
     }
 
+    void bylineNearTheTitle_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QStringList>("authors");
+        const QStringList one{u"Ada Example"_s};
+        QTest::newRow("class") << u"<div class=\"byline\">By Ada Example</div>"_s << one;
+        QTest::newRow("link") << u"<a href=\"/ada\" rel=\"author\">Ada Example</a>"_s << one;
+        QTest::newRow("with a role") << u"<p class=\"author\">By Ada Example, political editor</p>"_s << one;
+        QTest::newRow("with a place and a date")
+            << u"<p class=\"byline\">By Ada Example in Oslo | 9 June 2026</p>"_s << one;
+        QTest::newRow("date after it") << u"<p class=\"author\">Ada Example Tuesday, June 9, 2026</p>"_s << one;
+        QTest::newRow("day before the month") << u"<p class=\"author\">Ada Example 9 June 2026</p>"_s << one;
+        QTest::newRow("two") << u"<span itemprop=\"author\">Ada Example and Ben Sample</span>"_s
+                             << QStringList{u"Ada Example"_s, u"Ben Sample"_s};
+        QTest::newRow("none") << u"<div class=\"author\">Newsroom</div>"_s << QStringList();
+    }
+
+    void bylineNearTheTitle()
+    {
+        QFETCH(const QString, html);
+        QFETCH(const QStringList, authors);
+        const Result<Article> article = readHtml(page(u"<h1>They agree</h1>"_s + html + paragraphs({first, second})));
+        QVERIFY(article.has_value());
+        QCOMPARE(article.value().byline, authors);
+        QVERIFY2(drawn(article).endsWith(first + u" / "_s + second), qPrintable(drawn(article)));
+    }
+
     void clipping()
     {
         const Result<Article> article
