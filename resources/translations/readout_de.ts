@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>It is an RTF file, which Readout does not read. Save it from a word processor as ODT or DOCX.</source>
-        <translation>Das ist eine RTF-Datei, die Readout nicht liest. Speichern Sie sie in einer Textverarbeitung als ODT oder DOCX.</translation>
+        <translation>Das ist eine RTF-Datei, die Readout nicht liest. Speichern Sie sie aus einer Textverarbeitung als ODT oder DOCX.</translation>
     </message>
     <message>
         <source>It is an old Office file, which Readout does not read. Save it from a word processor as ODT or DOCX.</source>
-        <translation>Das ist eine alte Office-Datei, die Readout nicht liest. Speichern Sie sie in einer Textverarbeitung als ODT oder DOCX.</translation>
+        <translation>Das ist eine alte Office-Datei, die Readout nicht liest. Speichern Sie sie aus einer Textverarbeitung als ODT oder DOCX.</translation>
     </message>
     <message>
         <source>The document is damaged and cannot be read. Open another copy.</source>
@@ -490,6 +490,18 @@
         <source>P&amp;rint…</source>
         <translation>D&amp;rucken …</translation>
     </message>
+    <message>
+        <source>&amp;Why is this here?</source>
+        <translation>&amp;Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>readout::AddressBar</name>
@@ -516,6 +528,21 @@
     <message>
         <source>This is no web address, such as https://example.org/article.</source>
         <translation>Das ist keine Webadresse wie https://example.org/artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>readout::AppearancesPicture</name>
+    <message>
+        <source>Where each leader appears</source>
+        <translation>Wo jede Führungsperson vorkommt</translation>
+    </message>
+    <message>
+        <source>%1, %2 quote, %3: %4</source>
+        <translation>%1, Zitat (%2), %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, “%3”, %4</source>
+        <translation>%1, %2, „%3“, %4</translation>
     </message>
 </context>
 <context>
@@ -643,6 +670,14 @@
         <source>Mentions</source>
         <translation>Nennungen</translation>
     </message>
+    <message>
+        <source>“%1”: %2, %3</source>
+        <translation>„%1“: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, less sure</source>
+        <translation>%1, weniger sicher</translation>
+    </message>
 </context>
 <context>
     <name>readout::BriefingPanel</name>
@@ -657,6 +692,14 @@
     <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Leaders, countries, commitments, pictures</source>
+        <translation>Führung, Länder, Zusagen, Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1090,7 @@
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation>PDF &amp;sichern …</translation>
+        <translation>PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1063,23 +1106,23 @@
     </message>
     <message>
         <source>From the article, unless you type your own</source>
-        <translation>Aus dem Artikel, wenn hier nichts steht</translation>
+        <translation>Aus dem Artikel, wenn Sie nichts eigenes schreiben</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>&amp;Papier</translation>
+        <translation>P&amp;apier</translation>
     </message>
     <message>
         <source>Most p&amp;ages</source>
-        <translation>Höchstens S&amp;eiten</translation>
+        <translation>&amp;Höchstens Seiten</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
-        <translation>&amp;Vermerk</translation>
+        <translation>Ver&amp;merk</translation>
     </message>
     <message>
         <source>&amp;Bottom line</source>
-        <translation>&amp;Kernaussage</translation>
+        <translation>&amp;Fazit</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1204,6 +1247,53 @@
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>readout::Help</name>
+    <message>
+        <source>Next, previous mention, in the text</source>
+        <translation>Nächste, vorige Nennung, im Text</translation>
+    </message>
+    <message>
+        <source>Next, previous quote, in the text</source>
+        <translation>Nächstes, voriges Zitat, im Text</translation>
+    </message>
+    <message>
+        <source>Scroll by lines, in the text</source>
+        <translation>Zeilenweise blättern, im Text</translation>
+    </message>
+    <message>
+        <source>Open the card of a row</source>
+        <translation>Karte einer Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Walk over the map and the pictures</source>
+        <translation>Über Karte und Bilder gehen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>About Readout</source>
+        <translation>Über Readout</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Reads a news article: leaders, countries, commitments. Everything shown is in the article&apos;s own words; nothing is generated, and nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Liest einen Nachrichtenartikel: Führung, Länder, Zusagen. Alles Gezeigte steht mit eigenen Worten im Artikel; nichts wird erzeugt, und nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1346,32 +1436,12 @@
         <translation>Noch war nichts geöffnet</translation>
     </message>
     <message>
-        <source>Next, previous mention, in the text</source>
-        <translation>Nächste, vorige Nennung, im Text</translation>
-    </message>
-    <message>
-        <source>Next, previous quote, in the text</source>
-        <translation>Nächstes, voriges Zitat, im Text</translation>
-    </message>
-    <message>
-        <source>Scroll by lines, in the text</source>
-        <translation>Zeilenweise blättern, im Text</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>About Readout</source>
-        <translation>Über Readout</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Reads a news article: leaders, countries, commitments. Everything shown is in the article&apos;s own words; nothing is generated, and nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Liest einen Nachrichtenartikel: Führung, Länder, Zusagen. Alles Gezeigte steht mit eigenen Worten im Artikel; nichts wird erzeugt, und nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
-        <translation>%1 wird gesichert …</translation>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Select a leader, a country, a quote or a commitment first.</source>
+        <translation>Wählen Sie zuerst eine Führungsperson, ein Land, ein Zitat oder eine Zusage.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1536,37 @@
     </message>
 </context>
 <context>
+    <name>readout::PicturesPage</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save the picture “%1”</source>
+        <translation>Bild „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Finding leaders and quotes…</source>
+        <translation>Führungspersonen und Zitate werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted and no leader is named: there is nothing to draw.</source>
+        <translation>Niemand wird zitiert, und keine Führungsperson wird genannt: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>readout::QuoteDelegate</name>
     <message>
         <source>Nobody named</source>
@@ -1530,18 +1631,6 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>Export PDF (%1)</source>
         <translation>PDF exportieren (%1)</translation>
     </message>
@@ -1571,6 +1660,83 @@
     <message>
         <source>%1. %2. Opened %3</source>
         <translation>%1. %2. Geöffnet %3</translation>
+    </message>
+</context>
+<context>
+    <name>readout::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Source Serif, the program&apos;s own</source>
+        <translation>Source Serif, die eigene des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the article</source>
+        <translation>&amp;Schrift des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>As designed, up to 68 characters</source>
+        <translation>Wie entworfen, bis zu 68 Zeichen</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Größe des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: jump, do not glide</source>
+        <translation>&amp;Weniger Bewegung: springen statt gleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Open again at the start what was open</source>
+        <translation>Beim Start wieder ö&amp;ffnen, was offen war</translation>
+    </message>
+    <message>
+        <source>&amp;Keep nothing: no session, no recent articles, no pages</source>
+        <translation>&amp;Nichts behalten: keine Sitzung, keine letzten Artikel, keine Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>readout::SharesPicture</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation>Wer wie viel spricht</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3% of all that is quoted; %4 direct, %5 mixed, %6 indirect</source>
+        <translation>%1: %2, %3 % von allem Zitierten; %4 wörtlich, %5 gemischt, %6 indirekt</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1646,19 +1812,19 @@
     <name>readout::Summary</name>
     <message>
         <source>Key points</source>
-        <translation>Das Wichtigste</translation>
+        <translation>Kernpunkte</translation>
     </message>
     <message>
         <source>Share of quoted words</source>
-        <translation>Anteil an den Zitaten</translation>
+        <translation>Anteil an den zitierten Wörtern</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation>Wer was sagt</translation>
+        <translation>Wer was gesagt hat</translation>
     </message>
     <message>
         <source>Positions by country</source>
-        <translation>Positionen nach Staaten</translation>
+        <translation>Positionen nach Land</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1670,7 +1836,7 @@
     </message>
     <message>
         <source>Lines to take (empty)</source>
-        <translation>Sprechpunkte (leer)</translation>
+        <translation>Sprachregelung (leer)</translation>
     </message>
     <message>
         <source>The whole article</source>
@@ -1693,7 +1859,18 @@
     </message>
     <message>
         <source>The printer cannot be reached. Check that it is on.</source>
-        <translation>Der Drucker ist nicht erreichbar. Ist er eingeschaltet?</translation>
+        <translation>Der Drucker ist nicht erreichbar. Prüfen Sie, ob er eingeschaltet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>readout::VoicesPicture</name>
+    <message>
+        <source>Who speaks about whom</source>
+        <translation>Wer über wen spricht</translation>
+    </message>
+    <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 über %2: %3</translation>
     </message>
 </context>
 </TS>
