@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/namer.h"
 
+#include "language/turns.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,16 +82,32 @@ Result<NameFinder> NameFinder::open(std::span<const std::byte> bytes)
     return finder;
 }
 
-void NameFinder::find(std::span<const WordFeatures> words, std::span<const PartOfSpeech> tags,
-                      std::span<NameKind> kinds) const
+void NameFinder::find(std::span<const SentenceView> sentences) const
 {
-    NameFeatures features;
-    for (size_t i = 0; i < words.size(); ++i) {
-        addNameFeatures(words, tags, kinds, i, features);
-        const auto scores = m_weights.sum(features.keys());
-        kinds[i]
-            = static_cast<NameKind>(std::max_element(scores.begin(), scores.begin() + NameKindCount) - scores.begin());
-    }
+    std::vector<Worker> workers(sentencesAtOnce, Worker(*this));
+    takeTurns(std::span(workers), sentences);
+}
+
+void NameFinder::Worker::start(const SentenceView &sentence)
+{
+    m_sentence = sentence;
+    m_next = 0;
+}
+
+bool NameFinder::Worker::prepare()
+{
+    if (m_next == m_sentence.kinds.size())
+        return false;
+    addNameFeatures(m_sentence.words, m_sentence.tags, m_sentence.kinds, m_next, m_features);
+    m_finder->m_weights.prefetch(m_features.keys());
+    return true;
+}
+
+void NameFinder::Worker::decide()
+{
+    const auto scores = m_finder->m_weights.sum(m_features.keys());
+    m_sentence.kinds[m_next++]
+        = static_cast<NameKind>(std::max_element(scores.begin(), scores.begin() + NameKindCount) - scores.begin());
 }
 
 } // namespace readout

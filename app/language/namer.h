@@ -3,7 +3,7 @@
 
 #include "language/features.h"
 #include "language/modelfile.h"
-#include "language/token.h"
+#include "language/sentenceview.h"
 #include "language/weights.h"
 
 namespace readout {
@@ -22,10 +22,29 @@ public:
     /** The model in @p bytes, which must stay there. */
     [[nodiscard]] static Result<NameFinder> open(std::span<const std::byte> bytes);
 
-    /** Says of each word of a sentence what kind of name it is part of; @p kinds has the size of @p words. */
-    void find(std::span<const WordFeatures> words, std::span<const PartOfSpeech> tags, std::span<NameKind> kinds) const;
+    /** Says of each word of @p sentences, which have been tagged, what kind of name it is part of. */
+    void find(std::span<const SentenceView> sentences) const;
 
 private:
+    /** Finds the names of one sentence after the other, word by word. */
+    class Worker
+    {
+    public:
+        explicit Worker(const NameFinder &finder)
+            : m_finder(&finder)
+        {
+        }
+        void start(const SentenceView &sentence);
+        bool prepare();
+        void decide();
+
+    private:
+        const NameFinder *m_finder;
+        SentenceView m_sentence;
+        size_t m_next = 0; ///< the word to decide on
+        NameFeatures m_features;
+    };
+
     NarrowWeights m_weights;
 };
 

@@ -13,53 +13,42 @@ namespace {
 /** How many words go through one model before the next has its turn: the weights of each just fit into the cache. */
 constexpr qint32 wordsAtOnce = 4000;
 
-/** The part of @p values, of which the first belongs to the token @p first, that belongs to @p sentence. */
-template <typename Value>
-std::span<Value> partOf(std::vector<Value> &values, const Sentence &sentence, qint32 first)
-{
-    return std::span(values).subspan(static_cast<size_t>(sentence.firstToken - first),
-                                     static_cast<size_t>(sentence.endToken - sentence.firstToken));
-}
-
-/** Takes over the tags and kinds of a sentence, and the heads from @p state, which has parsed it. */
-void describe(const Sentence &sentence, const ParseState &state, std::span<const PartOfSpeech> tags,
-              std::span<const NameKind> kinds, std::span<Token> tokens)
-{
-    for (size_t i = 0; i < tags.size(); ++i) {
-        const ParseNode &node = state.node(static_cast<qint32>(i));
-        Token &token = tokens[static_cast<size_t>(sentence.firstToken) + i];
-        token.head = node.head == state.size() ? -1 : sentence.firstToken + node.head;
-        token.relation = static_cast<Relation>(node.relation);
-        token.tag = tags[i];
-        token.name = kinds[i];
-        token.beginsName = kinds[i] != NameKind::None && (i == 0 || kinds[i] != kinds[i - 1]);
-    }
-}
-
 /** Adds tags, names and heads to the words of some sentences. */
 void annotateSentences(const QString &text, std::span<const Sentence> sentences, std::span<Token> tokens,
                        const LanguageModels &models)
 {
-    const qint32 first = sentences.front().firstToken;
-    const auto count = static_cast<size_t>(sentences.back().endToken - first);
+    const auto first = static_cast<size_t>(sentences.front().firstToken);
+    const size_t count = static_cast<size_t>(sentences.back().endToken) - first;
     std::vector<WordFeatures> words;
     words.reserve(count);
-    for (const Token &token : tokens.subspan(static_cast<size_t>(first), count))
+    for (const Token &token : tokens.subspan(first, count))
         words.push_back(wordFeatures(token.span.in(text)));
     std::vector<PartOfSpeech> tags(count);
-    for (const Sentence &sentence : sentences)
-        models.tagger.tag(partOf(words, sentence, first), partOf(tags, sentence, first));
     std::vector<NameKind> kinds(count);
-    for (const Sentence &sentence : sentences)
-        models.names.find(partOf(words, sentence, first), partOf(tags, sentence, first),
-                          partOf(kinds, sentence, first));
-    ParseState state;
+    std::vector<qint32> heads(count);
+    std::vector<Relation> relations(count);
+    std::vector<SentenceView> views;
     for (const Sentence &sentence : sentences) {
-        const auto sentenceTags = partOf(tags, sentence, first);
-        const auto sentenceKinds = partOf(kinds, sentence, first);
-        state.start(partOf(words, sentence, first), sentenceTags, sentenceKinds);
-        models.parser.parse(state);
-        describe(sentence, state, sentenceTags, sentenceKinds, tokens);
+        const auto part = [&, at = static_cast<size_t>(sentence.firstToken) - first,
+                           size = static_cast<size_t>(sentence.endToken - sentence.firstToken)](auto &values) {
+            return std::span(values).subspan(at, size);
+        };
+        views.push_back({part(words), part(tags), part(kinds), part(heads), part(relations)});
+    }
+    models.tagger.tag(views);
+    models.names.find(views);
+    models.parser.parse(views);
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        const SentenceView &view = views[i];
+        const qint32 begin = sentences[i].firstToken;
+        for (size_t k = 0; k < view.words.size(); ++k) {
+            Token &token = tokens[static_cast<size_t>(begin) + k];
+            token.tag = view.tags[k];
+            token.name = view.kinds[k];
+            token.beginsName = token.name != NameKind::None && (k == 0 || token.name != view.kinds[k - 1]);
+            token.relation = view.relations[k];
+            token.head = view.heads[k] < 0 ? -1 : begin + view.heads[k];
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/parser.h"
 
+#include "language/turns.h"
+
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,41 +24,94 @@ Result<Parser> Parser::open(std::span<const std::byte> bytes)
     return parser;
 }
 
-void Parser::parse(ParseState &state) const
+void Parser::parse(std::span<const SentenceView> sentences) const
 {
-    MoveFeatures moveFeatures;
-    RelationFeatures relationFeatures;
-    while (!state.isDone()) {
-        const bool canShift = state.isLegal(Move::Shift);
-        const bool canLeft = state.isLegal(Move::Left);
-        const bool canRight = state.isLegal(Move::Right);
-        Move move = canShift ? Move::Shift : canLeft ? Move::Left : Move::Right;
+    std::vector<Worker> workers(sentencesAtOnce, Worker(*this));
+    takeTurns(std::span(workers), sentences);
+}
+
+void Parser::Worker::start(const SentenceView &sentence)
+{
+    m_sentence = sentence;
+    m_state.start(sentence.words, sentence.tags, sentence.kinds);
+    m_arc = Move::Shift;
+}
+
+bool Parser::Worker::prepare()
+{
+    while (m_arc == Move::Shift) {
+        if (m_state.isDone()) {
+            finish();
+            return false;
+        }
+        const bool canShift = m_state.isLegal(Move::Shift);
+        const bool canLeft = m_state.isLegal(Move::Left);
+        const bool canRight = m_state.isLegal(Move::Right);
         if (int(canShift) + int(canLeft) + int(canRight) > 1) {
-            addMoveFeatures(state, moveFeatures);
-            const auto [left, right] = m_moves.sum(moveFeatures.keys());
-            int best = canShift ? 0 : left;
-            if (canLeft && left > best) {
-                move = Move::Left;
-                best = left;
-            }
-            if (canRight && right > best)
-                move = Move::Right;
+            addMoveFeatures(m_state, m_moveFeatures);
+            m_parser->m_moves.prefetch(m_moveFeatures.keys());
+            return true;
         }
-        Relation relation = Relation::None;
-        if (move != Move::Shift) {
-            const qint32 head = state.headOf(move);
-            if (head == state.size()) {
-                relation = Relation::Root;
-            } else {
-                std::array<int, SparseWeights::mostColumns> scores{};
-                addRelationFeatures(state, head, state.stack(0), relationFeatures);
-                m_relations.add(relationFeatures.keys(), scores);
-                // None and Root are no relations between words.
-                relation = static_cast<Relation>(std::max_element(scores.begin() + 2, scores.begin() + RelationCount)
-                                                 - scores.begin());
-            }
-        }
-        state.apply(move, relation);
+        begin(canShift ? Move::Shift : canLeft ? Move::Left : Move::Right);
+    }
+    return true;
+}
+
+void Parser::Worker::decide()
+{
+    if (m_arc == Move::Shift) {
+        begin(bestMove());
+    } else {
+        m_state.apply(m_arc, bestRelation());
+        m_arc = Move::Shift;
+    }
+}
+
+void Parser::Worker::begin(Move move)
+{
+    if (move == Move::Shift) {
+        m_state.apply(move, Relation::None);
+        return;
+    }
+    const qint32 head = m_state.headOf(move);
+    if (head == m_state.size()) {
+        m_state.apply(move, Relation::Root);
+        return;
+    }
+    addRelationFeatures(m_state, head, m_state.stack(0), m_relationFeatures);
+    m_parser->m_relations.prefetch(m_relationFeatures.keys());
+    m_arc = move;
+}
+
+Move Parser::Worker::bestMove() const
+{
+    const auto [left, right] = m_parser->m_moves.sum(m_moveFeatures.keys());
+    const bool canShift = m_state.isLegal(Move::Shift);
+    Move move = canShift ? Move::Shift : Move::Left;
+    int best = canShift ? 0 : left;
+    if (m_state.isLegal(Move::Left) && left > best) {
+        move = Move::Left;
+        best = left;
+    }
+    if (m_state.isLegal(Move::Right) && right > best)
+        move = Move::Right;
+    return move;
+}
+
+Relation Parser::Worker::bestRelation() const
+{
+    std::array<int, SparseWeights::mostColumns> scores{};
+    m_parser->m_relations.add(m_relationFeatures.keys(), scores);
+    // None and Root are no relations between words.
+    return static_cast<Relation>(std::max_element(scores.begin() + 2, scores.begin() + RelationCount) - scores.begin());
+}
+
+void Parser::Worker::finish() const
+{
+    for (size_t i = 0; i < m_sentence.heads.size(); ++i) {
+        const ParseNode &node = m_state.node(static_cast<qint32>(i));
+        m_sentence.heads[i] = node.head == m_state.size() ? -1 : node.head;
+        m_sentence.relations[i] = static_cast<Relation>(node.relation);
     }
 }
 

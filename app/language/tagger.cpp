@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/tagger.h"
 
+#include "language/turns.h"
+
 #include <algorithm>
 #include <bit>
 #include <vector>
@@ -110,24 +112,41 @@ Result<Tagger> Tagger::open(std::span<const std::byte> bytes)
     return tagger;
 }
 
-void Tagger::tag(std::span<const WordFeatures> words, std::span<PartOfSpeech> tags) const
+void Tagger::tag(std::span<const SentenceView> sentences) const
 {
-    std::vector<quint8> ambiguities(words.size());
-    for (size_t i = 0; i < words.size(); ++i) {
-        const KnownWord &known = m_vocabulary.find(words[i].form);
-        ambiguities[i] = known.ambiguity;
-        tags[i] = known.only;
+    std::vector<Worker> workers(sentencesAtOnce, Worker(*this));
+    takeTurns(std::span(workers), sentences);
+}
+
+void Tagger::Worker::start(const SentenceView &sentence)
+{
+    m_sentence = sentence;
+    m_ambiguities.resize(sentence.words.size());
+    for (size_t i = 0; i < sentence.words.size(); ++i) {
+        const KnownWord &known = m_tagger->m_vocabulary.find(sentence.words[i].form);
+        m_ambiguities[i] = known.ambiguity;
+        sentence.tags[i] = known.only;
     }
-    TagFeatures features;
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (tags[i] != PartOfSpeech::None)
-            continue;
-        std::array<int, SparseWeights::mostColumns> scores{};
-        addTagFeatures(words, ambiguities, tags, i, features);
-        m_weights.add(features.keys(), scores);
-        tags[i] = static_cast<PartOfSpeech>(std::max_element(scores.begin() + 1, scores.begin() + PartOfSpeechCount)
-                                            - scores.begin());
-    }
+    m_next = 0;
+}
+
+bool Tagger::Worker::prepare()
+{
+    while (m_next < m_sentence.tags.size() && m_sentence.tags[m_next] != PartOfSpeech::None)
+        ++m_next;
+    if (m_next == m_sentence.tags.size())
+        return false;
+    addTagFeatures(m_sentence.words, m_ambiguities, m_sentence.tags, m_next, m_features);
+    m_tagger->m_weights.prefetch(m_features.keys());
+    return true;
+}
+
+void Tagger::Worker::decide()
+{
+    std::array<int, SparseWeights::mostColumns> scores{};
+    m_tagger->m_weights.add(m_features.keys(), scores);
+    m_sentence.tags[m_next] = static_cast<PartOfSpeech>(
+        std::max_element(scores.begin() + 1, scores.begin() + PartOfSpeechCount) - scores.begin());
 }
 
 } // namespace readout

@@ -3,6 +3,7 @@
 
 #include "language/features.h"
 #include "language/modelfile.h"
+#include "language/sentenceview.h"
 #include "language/token.h"
 #include "language/weights.h"
 
@@ -47,10 +48,30 @@ public:
     /** The model in @p bytes, which must stay there. */
     [[nodiscard]] static Result<Tagger> open(std::span<const std::byte> bytes);
 
-    /** Tags one sentence: @p tags has the size of @p words. */
-    void tag(std::span<const WordFeatures> words, std::span<PartOfSpeech> tags) const;
+    /** Tags the words of @p sentences. */
+    void tag(std::span<const SentenceView> sentences) const;
 
 private:
+    /** Tags one sentence after the other, word by word. */
+    class Worker
+    {
+    public:
+        explicit Worker(const Tagger &tagger)
+            : m_tagger(&tagger)
+        {
+        }
+        void start(const SentenceView &sentence);
+        bool prepare();
+        void decide();
+
+    private:
+        const Tagger *m_tagger;
+        SentenceView m_sentence;
+        std::vector<quint8> m_ambiguities; ///< of the words
+        size_t m_next = 0;                 ///< the word to tag
+        TagFeatures m_features;
+    };
+
     Vocabulary m_vocabulary;
     SparseWeights m_weights;
 };

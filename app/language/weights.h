@@ -44,6 +44,13 @@ public:
     [[nodiscard]] std::span<const Slot> all() const { return m_slots; }
     [[nodiscard]] int shift() const { return m_shift; }
 
+    /** Begins to fetch the slots of @p keys. */
+    void prefetch(std::span<const quint32> keys) const
+    {
+        for (const quint32 key : keys)
+            __builtin_prefetch(&m_slots[slotIndex(key, m_shift)]);
+    }
+
 private:
     std::span<const Slot> m_slots;
     int m_shift = 31;
@@ -73,6 +80,8 @@ public:
     /** What the slot of the feature @p key with @p weights holds; @p rows gets those that are too many for it. */
     [[nodiscard]] static Slot slotWith(quint32 key, const Row &weights, std::vector<Row> &rows);
 
+    /** Begins to fetch what add() needs. */
+    void prefetch(std::span<const quint32> keys) const { m_table.prefetch(keys); }
     /** Adds the weights of @p keys to @p scores, one a column. */
     void add(std::span<const quint32> keys, std::span<int, mostColumns> scores) const;
 
@@ -98,6 +107,8 @@ public:
     /** What the slot of the feature @p key with @p weights holds. */
     [[nodiscard]] static Slot slotWith(quint32 key, const Row &weights);
 
+    /** Begins to fetch what sum() needs. */
+    void prefetch(std::span<const quint32> keys) const { m_table.prefetch(keys); }
     /** Adds up the weights of @p keys, one a column. */
     [[nodiscard]] std::array<int, mostColumns> sum(std::span<const quint32> keys) const;
 
@@ -120,6 +131,8 @@ public:
     /** What the slot of the feature @p key holds. */
     [[nodiscard]] static Slot slotWith(quint32 key, qint8 second, qint8 third);
 
+    /** Begins to fetch what sum() needs. */
+    void prefetch(std::span<const quint32> keys) const { m_table.prefetch(keys); }
     /** Adds up the weights of @p keys: of the second and of the third. */
     [[nodiscard]] std::pair<int, int> sum(std::span<const quint32> keys) const;
 

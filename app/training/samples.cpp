@@ -44,6 +44,19 @@ std::vector<const Sample *> pointers(const std::vector<Sample> &samples)
     return all;
 }
 
+/** The sentences as a tagger and a name finder take them, with room for what these find. */
+std::vector<SentenceView> viewsOf(const std::vector<Sample *> &samples)
+{
+    std::vector<SentenceView> views;
+    for (Sample *sample : samples) {
+        sample->tags.resize(sample->words.size());
+        sample->kinds.resize(sample->words.size());
+        views.push_back(
+            {.words = sample->words, .tags = sample->tags, .kinds = sample->kinds, .heads = {}, .relations = {}});
+    }
+    return views;
+}
+
 } // namespace
 
 void jackknife(std::vector<Sample> &samples, int folds)
@@ -64,18 +77,12 @@ void jackknife(std::vector<Sample> &samples, int folds)
     eachFold([&](const std::vector<const Sample *> &others, const std::vector<Sample *> &own) {
         const QByteArray model = trainTagger(others);
         const Result<Tagger> tagger = Tagger::open(view(model));
-        for (Sample *sample : own) {
-            sample->tags.resize(sample->words.size());
-            tagger.value().tag(sample->words, sample->tags);
-        }
+        tagger.value().tag(viewsOf(own));
     });
     eachFold([&](const std::vector<const Sample *> &others, const std::vector<Sample *> &own) {
         const QByteArray model = trainNameFinder(others);
         const Result<NameFinder> names = NameFinder::open(view(model));
-        for (Sample *sample : own) {
-            sample->kinds.resize(sample->words.size());
-            names.value().find(sample->words, sample->tags, sample->kinds);
-        }
+        names.value().find(viewsOf(own));
     });
 }
 

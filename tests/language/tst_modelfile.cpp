@@ -140,7 +140,8 @@ private Q_SLOTS:
             if (!tagger)
                 continue;
             std::vector<PartOfSpeech> tags(words.size());
-            tagger.value().tag(words, tags);
+            const SentenceView sentence{.words = words, .tags = tags, .kinds = {}, .heads = {}, .relations = {}};
+            tagger.value().tag({&sentence, 1});
             for (const PartOfSpeech tag : tags)
                 QVERIFY(int(tag) < PartOfSpeechCount);
         }
