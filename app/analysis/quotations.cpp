@@ -176,6 +176,8 @@ private:
     /** A closing mark that nothing opens is one only where it can be nothing else: no foot, inch or possessive. */
     [[nodiscard]] bool isStrayClosing(const Mark &mark) const
     {
+        if (mark.position == 0)
+            return false;
         const QChar before = m_block.at(mark.position - 1);
         if (before.isDigit() || mark.shape == Shape::StraightSingle)
             return false;
