@@ -13,8 +13,8 @@ namespace readout {
 
 namespace {
 
-constexpr float certain = 0.7F;       // probability of a cue from which its quote is called certain
-constexpr float leastOfPhrase = 0.6F; // likewise, from which it is one without a verb in its content
+constexpr float certain = 0.65F;      // probability from which a quote is called certain
+constexpr float leastOfPhrase = 0.6F; // that of a cue, from which it gives a quote without a verb in its content
 constexpr float leastOfQuotedPhrase = 0.3F;
 
 /** Gathers quotes that do not share words. */
@@ -34,7 +34,7 @@ public:
     void add(Quote quote)
     {
         for (TextSpan &span : quote.content)
-            span = trimmed(withWholeQuotations(span, quote.cue));
+            span = trimmed(speechIn(withWholeQuotations(span, quote.cue), quote.cue));
         quote.content.removeIf([](TextSpan span) { return span.isEmpty(); });
         const bool taken = std::ranges::any_of(quote.content, [this](TextSpan span) { return isTaken(span); });
         if (quote.content.isEmpty() || taken || isNested(quote.content) || isAddress(quote.content.first()))
@@ -75,12 +75,38 @@ private:
     /** @p span with all of the quotations that it begins and ends in, unless @p cue stands in them. */
     [[nodiscard]] TextSpan withWholeQuotations(TextSpan span, const std::optional<TextSpan> &cue) const
     {
+        if (span.isEmpty())
+            return span;
         const auto first = quotationAt(span.start);
         if (first && !(cue && first->overlaps(*cue)))
             span.start = first->start;
         const auto last = quotationAt(span.end - 1);
         if (last && !(cue && last->overlaps(*cue)))
             span.end = last->end;
+        return span;
+    }
+
+    /** @p span without what the writer adds to a quotation: "He scolded them: “We will,” she said" before it, and after
+     *  it what the comma inside of the marks sets off: "“We will,” until the bell rang". */
+    [[nodiscard]] TextSpan speechIn(TextSpan span, const std::optional<TextSpan> &cue) const
+    {
+        const auto last = quotationAt(span.end - 1);
+        if (last && last->start > span.start && cue && cue->start >= span.end) {
+            qsizetype before = last->start;
+            while (before > span.start && m_text.at(before - 1).isSpace())
+                --before;
+            if (before > span.start && m_text.at(before - 1) == u':')
+                span.start = last->start;
+        }
+        const auto first = quotationAt(span.start);
+        if (!first || first->start != span.start || first->end >= span.end || first->length() < 3)
+            return span;
+        const bool isClosed = QStringView(u",.!?").contains(m_text.at(first->end - 2));
+        const TextSpan rest{first->end, span.end};
+        const bool goesOn = std::ranges::any_of(m_quotations, [&](TextSpan other) { return rest.overlaps(other); })
+            || rest.in(m_text).trimmed().startsWith("and "_L1) || rest.in(m_text).trimmed().startsWith("but "_L1);
+        if (isClosed && !goesOn)
+            span.end = first->end;
         return span;
     }
 
@@ -204,8 +230,9 @@ Quote withoutAnswer(const Reading &reading, Quote quote, const QList<Quote> &rul
     return quote;
 }
 
-/** How probable an attribution must be to give a quote. A clause, an infinitive or a gerund says something; a phrase in
- *  quotation marks may be a name or a doubt ("the “club of friends”"), other phrases are what a stance is about. */
+/** How probable the cue of an attribution must be to give a quote. A clause, an infinitive or a gerund says something;
+ * a phrase in quotation marks may be a name or a doubt ("the “club of friends”"), other phrases are what a stance is
+ * about. */
 float leastCertainty(const Reading &reading, const Attribution &attribution)
 {
     using enum PartOfSpeech;
@@ -233,7 +260,7 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
         gatherer.add(quoteOf(speech));
     for (const Attribution &attribution : findAttributions(reading, model, ruled)) {
         // a passive that names nobody ("is expected to") gives nobody's words
-        if (!attribution.source || attribution.certainty < leastCertainty(reading, attribution))
+        if (!attribution.source || attribution.cueCertainty < leastCertainty(reading, attribution))
             continue;
         gatherer.add(withoutAnswer(reading, quoteOf(attribution), ruled));
     }

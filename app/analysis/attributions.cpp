@@ -196,12 +196,12 @@ void findInText(const Reading &reading, const AttributionText &text, const Attri
     resumeQuotations(text, governed, taken);
     for (Governed &one : governed) {
         Attribution attribution;
-        attribution.certainty = one.cue.probability;
-        attribution.wordsCertainty = one.contents.front().probability;
+        attribution.cueCertainty = one.cue.probability;
+        attribution.certainty = one.cue.probability * one.contents.front().probability;
         attribution.cue = spanOf(reading, text, one.cue);
         if (one.source) {
             attribution.source = spanOf(reading, text, *one.source);
-            attribution.sourceCertainty = one.source->probability;
+            attribution.certainty *= one.source->probability;
         }
         std::ranges::sort(one.contents, {}, &Run::start);
         for (const Run &content : one.contents)

@@ -15,10 +15,9 @@ namespace readout {
 struct Attribution {
     std::optional<TextSpan> source; ///< none where the article names none
     TextSpan cue;
-    QList<TextSpan> content;   ///< at least one; in reading order
-    float certainty = 0;       ///< probability that the cue is one, from 0 to 1
-    float wordsCertainty = 0;  ///< probability that the content's first words are the cue's
-    float sourceCertainty = 0; ///< probability of the source, however its words are cut
+    QList<TextSpan> content; ///< at least one; in reading order
+    float cueCertainty = 0;  ///< probability that the cue is one, from 0 to 1
+    float certainty = 0;     ///< that the cue is one, and the words and the source its own
 
     bool operator==(const Attribution &) const = default;
 };

@@ -284,7 +284,7 @@ std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from)
     if (end > from && tag(end - 1) == Comma) {
         // an aside between subject and verb: "Stonebrook, the premier, said", "Stonebrook, who left early, said"
         for (qint32 comma = end - 2; comma > from; --comma) {
-            if (tag(comma) != Comma || !isNoun(comma - 1))
+            if (tag(comma) != Comma || !(isNoun(comma - 1) || tag(comma - 1) == CloseBracket))
                 continue;
             const bool relative = tag(comma + 1) == WP || tag(comma + 1) == WDT || tag(comma + 1) == VBG
                 || tag(comma + 1) == VBN || tag(comma + 1) == IN;
@@ -309,6 +309,8 @@ qint32 Clauses::headOf(TokenRange phrase) const
             break;
         if (t == POS)
             continue;
+        if (t == DT && i > phrase.first && isNoun(i - 1) && tag(i - 1) != DT) // "Stonebrook this week"
+            break;
         if (isNoun(i) || t == DT)
             head = i;
     }

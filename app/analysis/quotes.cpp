@@ -150,6 +150,7 @@ private:
                 found.append(*quote);
         }
         readAccordingTo(stretch, found);
+        readNamedAs(stretch, found);
         dropNested(found);
         if (found.isEmpty())
             readBareQuotation(stretch);
@@ -165,6 +166,11 @@ private:
         quote.cue = m_clauses.span({cue.group, cue.end});
 
         std::optional<TokenRange> source = subjectOf(cue, stretch);
+        Stretch own = stretch; // in which the content stands
+        if (!source) {
+            source = subjectAfterFronted(cue, stretch);
+            own.end = source ? source->first : stretch.end;
+        }
         bool inverted = false;
         if (!source && cue.frames.testFlag(CueVerb::Quotation) && comesAfterQuoted(cue, stretch)) {
             source = m_clauses.phraseAt(cue.end, stretch.end); // "…, said one ally of Starmer"
@@ -178,9 +184,11 @@ private:
         const qint32 attributionEnd = std::max(source->end, cue.end);
         QList<TokenRange> content;
         if (!inverted) {
-            if (const auto right = contentAfter(cue, stretch))
+            if (const auto right = contentAfter(cue, own))
                 content.append(*right);
         }
+        if (content.isEmpty() && own.end < stretch.end)
+            return std::nullopt;
         if (content.isEmpty() || isLoose(content.first())) {
             const bool hadRight = !content.isEmpty();
             if (const auto left = contentBefore(attributionFirst, stretch, inverted || content.isEmpty()))
@@ -224,6 +232,28 @@ private:
             if (subject && !isQuoted(subject->first))
                 return subject;
             i = group;
+        }
+        return std::nullopt;
+    }
+
+    /** "After saying that …, Bee left": the subject that the words before the comma wait for. */
+    [[nodiscard]] std::optional<TokenRange> subjectAfterFronted(const Cue &cue, const Stretch &stretch) const
+    {
+        const bool fronted = m_clauses.tag(cue.group) == VBG && m_clauses.tag(cue.group - 1) == IN
+            && cue.group - 1 <= stretch.first + 1;
+        for (qint32 i = cue.end; fronted && i < stretch.end; ++i) {
+            qint32 next = i;
+            if (isQuoted(i)) {
+                i = quotationRange(i).end - 1;
+                next = m_clauses.is(i - 1, u",") ? i + 1 : -1;
+            } else {
+                next = m_clauses.tag(i) == Comma ? i + 1 : -1;
+            }
+            if (next < 0 || next >= stretch.end || isQuoted(next))
+                continue;
+            const auto subject = m_clauses.phraseAt(next, stretch.end);
+            if (subject && m_clauses.isFinite(subject->end))
+                return subject;
         }
         return std::nullopt;
     }
@@ -532,6 +562,40 @@ private:
                 quote.content.append(trimmed({source->end + 1, stretch.end}));
             if (quote.content.isEmpty())
                 continue;
+            quote.kind = kindOf(quote.content);
+            found.append(quote);
+        }
+    }
+
+    /** "blasted the plan as “madness”", with any verb: who calls somebody names says them. */
+    void readNamedAs(const Stretch &stretch, QList<Quote> &found) const
+    {
+        for (qint32 i = stretch.first + 1; i + 1 < stretch.end; ++i) {
+            if (isQuoted(i) || !m_clauses.is(i, u"as"))
+                continue;
+            const qint32 quoted = m_clauses.tag(i + 1) == DT ? i + 2 : i + 1;
+            if (quoted >= stretch.end || !isQuoted(quoted) || quotationRange(quoted).first != quoted)
+                continue;
+            qint32 verb = i - 1;
+            while (verb > stretch.first && !isQuoted(verb) && (m_clauses.isNominal(verb) || m_clauses.tag(verb) == IN))
+                --verb;
+            if (isQuoted(verb) || !m_clauses.isVerb(verb) || m_clauses.isBe(verb))
+                continue;
+            const Cue cue{m_clauses.groupStart(verb, stretch.first), verb, verb + 1, {}};
+            const auto source = subjectOf(cue, stretch);
+            if (!source || isQuoted(source->first) || m_clauses.isPassive(cue.group, cue.verb))
+                continue;
+            const TextSpan words = m_clauses.span({cue.group, cue.end});
+            if (std::ranges::any_of(found, [&](const Quote &other) { return other.cue && other.cue->overlaps(words); }))
+                continue;
+            qint32 first = cue.end; // "goes after Bee as": the preposition belongs to the verb
+            while (first < i && m_clauses.tag(first) == IN)
+                ++first;
+            Quote quote;
+            quote.why = u"named as"_s;
+            quote.source = m_clauses.span(*source);
+            quote.cue = m_clauses.span({cue.group, std::max(first, cue.end)});
+            quote.content = {trimmed({first, quotationRange(quoted).end})};
             quote.kind = kindOf(quote.content);
             found.append(quote);
         }

@@ -16,6 +16,10 @@ QList<Quote> nameSpeakers(const Reading &reading, QList<Quote> quotes, const Bri
             const TokenRange phrase = clauses.range(*quote.source);
             if (!phrase.isEmpty())
                 quote.speakers = partiesOf(clauses, phrase, mentions);
+            if (quote.certainty == Certainty::Likely) {
+                for (Party &speaker : quote.speakers)
+                    speaker.certainty = Certainty::Likely;
+            }
         } else if (!quote.cue && i > 0) {
             // a paragraph that goes on with the quote before it
             quote.speakers = quotes.at(i - 1).speakers;

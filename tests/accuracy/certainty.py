@@ -11,7 +11,7 @@ from pathlib import Path
 from attribution import SAME_CONTENT, gold_quotes, predicted_quotes
 from common import assign, jaccard, load_documents, load_predictions, overlaps
 
-CERTAIN_MIN = 0.80
+CERTAIN_MIN = 0.88
 
 
 def levels(corpus, predictions):

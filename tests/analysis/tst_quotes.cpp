@@ -26,6 +26,17 @@ private Q_SLOTS:
         row("clause", u"Anna Bee said that the town would pay."_s, u"Anna Bee / said / that the town would pay"_s);
         row("goes on", u"“We are late,” she said. “We have to go now.”"_s,
             u"she / said / “We are late,” | “We have to go now.”"_s);
+        row("called names", u"Anna Bee has been pounding the plan as a “farce” since May."_s,
+            u"Anna Bee / has been pounding / the plan as a “farce”"_s);
+        row("fronted", u"After saying her foot was “so swollen”, Anna Bee went home."_s,
+            u"Anna Bee / saying / her foot was “so swollen”"_s);
+        row("the writer's words before", u"The senator scolded them: “You have learned nothing,” Anna Bee said."_s,
+            u"Anna Bee / said / “You have learned nothing,”"_s);
+        row("the writer's words after", u"She repeatedly says, “Don’t go there,” until the bell rings."_s,
+            u"She / repeatedly says / “Don’t go there,”"_s);
+        QTest::newRow("answered")
+            << u"Anna Bee said the town would pay, although the minister has always said it cannot."_s
+            << QStringList{u"Anna Bee / said / the town would pay"_s, u"the minister / has always said / it cannot"_s};
         row("passive", u"The town was told to pay."_s, QString());
         row("scare quote", u"They did not join “a club of friends” in May."_s, QString());
     }
@@ -112,6 +123,8 @@ private Q_SLOTS:
             << u"“It is an invasion,” said Scott Quill, the Republican attorney general of Ohio."_s << u"scott-quill"_s;
         QTest::newRow("all") << u"Anna Quill, Paul Marsh and Mark Dunley all made it clear that Europe needed more."_s
                              << u"anna-quill; paul-marsh; mark-dunley"_s;
+        QTest::newRow("day after the name")
+            << u"Anna Quill this week said that the town would pay."_s << u"anna-quill"_s;
     }
 
     void sources()
