@@ -19,6 +19,12 @@ bool isNominal(PartOfSpeech tag)
         || tag == WRB || tag == DT || tag == CD;
 }
 
+bool isFinite(PartOfSpeech tag)
+{
+    using enum PartOfSpeech;
+    return tag == MD || tag == VBD || tag == VBP || tag == VBZ;
+}
+
 bool isPunctuation(PartOfSpeech tag)
 {
     using enum PartOfSpeech;
@@ -41,6 +47,7 @@ AttributionCandidates::AttributionCandidates(const AttributionText &text, const 
     , m_lattice(lattice)
     , m_sums(text.words.size() + 1)
     , m_quotedBefore(text.words.size() + 1)
+    , m_verbsBefore(text.words.size() + 1)
     , m_ruled(std::move(ruled))
     , m_ruledCues(text.words.size(), -1)
     , m_ruledIn(text.words.size(), -1)
@@ -72,6 +79,7 @@ AttributionCandidates::AttributionCandidates(const AttributionText &text, const 
             m_sums[at + 1][kind] += lattice.probability(i, begin) + lattice.probability(i, begin + 1);
         }
         m_quotedBefore[at + 1] = m_quotedBefore[at] + (text.at(i).quoted() ? 1 : 0);
+        m_verbsBefore[at + 1] = m_verbsBefore[at] + (isFinite(text.at(i).tag) ? 1 : 0);
     }
 }
 
@@ -468,6 +476,15 @@ void AttributionCandidates::shapeFeatures(const Run &cue, const Run &argument, R
     rows.add(side, head.lemma, all, none);
     rows.add(side, first.paragraph != last.paragraph, all, std::min(2, last.sentence - first.sentence));
     rows.add(side, argument.start == first.quotationStart, argument.end == last.quotationEnd, length, gap == 0);
+    const auto verbs = [this](qint32 start, qint32 end) {
+        return m_verbsBefore[static_cast<size_t>(end)] - m_verbsBefore[static_cast<size_t>(start)];
+    };
+    const int inside = std::min(2, verbs(argument.start, argument.end));
+    const int beyond = std::min(2, verbs(argument.end, std::max(argument.end, last.sentenceEnd)));
+    rows.add(side, inside, head.lemma);
+    rows.add(side, inside, beyond, after.tag);
+    rows.add(side, inside, beyond, own);
+    rows.add(side, inside, first.tag, all);
 }
 
 void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const

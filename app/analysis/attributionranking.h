@@ -57,6 +57,7 @@ private:
     std::vector<Run> m_cues;
     std::vector<std::array<float, 3>> m_sums; ///< of the probabilities to lie in a run, over all words before
     std::vector<qint32> m_quotedBefore;       ///< number of quoted words before
+    std::vector<qint32> m_verbsBefore;        ///< number of finite verbs before
     std::vector<AttributionRuns> m_ruled;
     std::vector<qint32> m_ruledCues; ///< by word: index in m_ruled of the attribution whose cue it is part of, or -1
     std::vector<qint32> m_ruledIn;   ///< by word: the one whose content it is part of, or -1

@@ -13,6 +13,19 @@ namespace {
 
 constexpr float rate = 0.05F;
 constexpr float leastGradient = 1e-3F;
+constexpr quint32 dropped = 200; // of 1024 features, while learning
+
+/** @p rows without those that chance leaves out. */
+std::vector<quint32> thinned(const std::vector<quint32> &rows, std::mt19937 &random)
+{
+    std::vector<quint32> kept;
+    kept.reserve(rows.size());
+    for (const quint32 row : rows) {
+        if ((random() & 1023U) >= dropped)
+            kept.push_back(row);
+    }
+    return kept;
+}
 
 /** Weights in the making: AdaGrad, averaged. */
 class Learner
@@ -42,10 +55,12 @@ public:
     }
     [[nodiscard]] RankWeights average() const
     {
+        // in use no feature is left out, so each says less
+        const float share = 1 - static_cast<float>(dropped) / 1024;
         std::vector<float> averages;
         averages.reserve(m_sums.size());
         for (const float sum : m_sums)
-            averages.push_back(sum / static_cast<float>(m_summed));
+            averages.push_back(share * sum / static_cast<float>(m_summed));
         RankWeights weights;
         weights.rows = roundedToBytes(averages, weights.scale);
         return weights;
@@ -128,8 +143,9 @@ RankWeights RankTrainer::trainOdds(const std::vector<Choice> &choices, int passe
         shuffle(order, random);
         for (const size_t i : order) {
             for (const Candidate &candidate : choices[i]) {
-                const float probability = 1 / (1 + std::exp(-learner.score(candidate.rows)));
-                learner.learn(candidate.rows, probability - (candidate.right ? 1.0F : 0.0F));
+                const std::vector<quint32> rows = thinned(candidate.rows, random);
+                const float probability = 1 / (1 + std::exp(-learner.score(rows)));
+                learner.learn(rows, probability - (candidate.right ? 1.0F : 0.0F));
             }
         }
         if (pass >= firstAveraged)
@@ -157,9 +173,11 @@ RankWeights RankTrainer::trainSources(int passes) const
         shuffle(order, random);
         for (const size_t i : order) {
             std::vector<float> odds;
+            std::vector<std::vector<quint32>> rows;
             float highest = -1e30F;
             for (const Candidate &candidate : m_sources[i]) {
-                odds.push_back(learner.score(candidate.rows));
+                rows.push_back(thinned(candidate.rows, random));
+                odds.push_back(learner.score(rows.back()));
                 highest = std::max(highest, odds.back());
             }
             float sum = 0;
@@ -168,8 +186,7 @@ RankWeights RankTrainer::trainSources(int passes) const
                 sum += odd;
             }
             for (size_t k = 0; k < odds.size(); ++k) {
-                const Candidate &candidate = m_sources[i][k];
-                learner.learn(candidate.rows, odds[k] / sum - (candidate.right ? 1.0F : 0.0F));
+                learner.learn(rows[k], odds[k] / sum - (m_sources[i][k].right ? 1.0F : 0.0F));
             }
         }
         if (pass >= passes / 3)
