@@ -146,6 +146,7 @@ void ArticleOpener::reopen(const ReadingPlace &place, bool inBackground)
     enqueue({.place = place,
              .address = isAway ? addressFrom(place.source) : QUrl(),
              .read = {},
+             .isAsLeft = true,
              .inBackground = inBackground});
 }
 

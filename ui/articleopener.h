@@ -21,6 +21,7 @@ struct OpenRequest {
     ReadingPlace place;                    ///< the source, and where the reader was in it
     QUrl address = {};                     ///< to be fetched; else empty
     std::function<Result<Article>()> read; ///< in place of reading a file; else empty
+    bool isAsLeft = false;                 ///< place is where the reader was, not only what to read
     bool inBackground = false;             ///< behind the article that is shown
 };
 

@@ -407,7 +407,7 @@ void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner, con
     if (same != pages.end() && isAtHand(article.source)) {
         place = (*same)->place();
         index = m_tabs->close(*same);
-    } else if (place.kept.isEmpty() && article.source != ArticleOpener::pastedSource()) {
+    } else if (!request.isAsLeft && article.source != ArticleOpener::pastedSource()) {
         place = m_memory.closedPlace(article.source).value_or(place);
         place.kept.clear(); // what was kept then may be older
     }
