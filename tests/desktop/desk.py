@@ -80,9 +80,19 @@ class Desk:
     def article(self):
         return self.see("Article")
 
+    def window_title(self):
+        for index in range(self.application.get_child_count()):
+            window = self.application.get_child_at_index(index)
+            if window is not None and window.get_role() == Atspi.Role.FRAME:
+                return window.get_name()
+        return ""
+
     def click(self, node):
         box = node.get_extents(Atspi.CoordType.SCREEN)
-        self._xdotool("mousemove", str(box.x + min(box.width // 2, 60)), str(box.y + box.height // 2))
+        self.click_at(box.x + min(box.width // 2, 60), box.y + box.height // 2)
+
+    def click_at(self, x, y):
+        self._xdotool("mousemove", str(x), str(y))
         time.sleep(0.1)
         self._xdotool("click", "1")
 
