@@ -95,6 +95,9 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &men
         antecedent = clauses.phraseBefore(head + 1, std::max(0, head - farthestAntecedent));
         if (antecedent)
             party.words = clauses.span(*antecedent);
+        const auto named = mentions.nameAt(clauses.token(head).span);
+        if (named && !named->words.isEmpty()) // "kind words for Bee, who"
+            return *named;
     }
     if (nameAt(clauses.token(head).span, mentions, party))
         return party;

@@ -54,6 +54,24 @@ bool isPredicate(const Reading &reading, const NameText &text, qsizetype first)
     return false;
 }
 
+/** Whether the title stands bare as a name does: "that President has no say", "despite president's promise", "Senator
+ *  from Texas says"; not "Senator after senator". */
+bool isBare(const Reading &reading, const NameText &text, const TitleWords &title, qsizetype first)
+{
+    const NameWord &word = text.words.at(title.first);
+    if (first != title.first || title.end != first + 1 || title.title->domain != Domain::State || !title.title->leader)
+        return false;
+    const bool hasNext = text.isSameSentence(title.end, first);
+    if (hasNext && text.words.at(title.end).isPossessiveEnding())
+        return true;
+    if (!word.isCapital() || text.isHeadline.at(word.sentence) || (hasNext && text.words.at(title.end).isCapital()))
+        return false;
+    const PartOfSpeech next
+        = hasNext ? reading.words.tokens.at(text.words.at(title.end).token).tag : PartOfSpeech::None;
+    const bool isSubject = next == PartOfSpeech::VBD || next == PartOfSpeech::VBZ || next == PartOfSpeech::MD;
+    return !word.opens || isSubject || (hasNext && text.words.at(title.end).key == "from"_L1);
+}
+
 /** Whether the title is a second's: "deputy attorney general", "vice presidential nominee". */
 bool isSecond(const QString &title, const Roles &roles)
 {
@@ -140,14 +158,8 @@ QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &
         const bool isDetermined = lexicon.closedWords.isA(opening, ClosedWords::Shared);
         const bool isPossessed
             = text.countryOf.at(reference.first) >= 0 || text.organisationOf.at(reference.first) >= 0;
-        // "that President has no say", "despite president's promise": bare, as a name is
-        const qsizetype next = title.end;
-        const bool isBare = reference.first == title.first && title.end == title.first + 1
-            && title.title->domain == Domain::State && title.title->leader
-            && ((text.words.at(title.first).isCapital() && !text.isHeadline.at(text.words.at(title.first).sentence)
-                 && !(text.isSameSentence(next, title.first) && text.words.at(next).isCapital()))
-                || (text.isSameSentence(next, title.first) && text.words.at(next).isPossessiveEnding()));
-        reference.isDefinite = !isIndefinite && (isDetermined || isPossessed || isBare);
+        reference.isDefinite
+            = !isIndefinite && (isDetermined || isPossessed || isBare(reading, text, title, reference.first));
         references.append(reference);
     }
     return references;
