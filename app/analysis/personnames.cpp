@@ -5,6 +5,7 @@
 #include "analysis/namecluereader.h"
 
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,9 @@ public:
     {
         QList<PersonName> found;
         eachRun(false, [&](qsizetype first, qsizetype end) {
-            if (const auto name = nameIn(first, end))
+            if (areCapitals(first, end)) // "MARSH STEPS ASIDE"
+                addFromHeadline(found, first, end);
+            else if (const auto name = nameIn(first, end))
                 addWithShorter(found, *name);
         });
         for (const PersonName &name : std::as_const(found)) {
@@ -70,6 +73,15 @@ private:
                 take(i, end);
             i = std::max(end, i + 1);
         }
+    }
+
+    /** Whether three words or more are all in capital letters. */
+    [[nodiscard]] bool areCapitals(qsizetype first, qsizetype end) const
+    {
+        constexpr qsizetype fewest = 3;
+        const auto run = std::span(m_text.words).subspan(first, end - first);
+        return end - first >= fewest
+            && std::ranges::all_of(run, [](const NameWord &each) { return each.shape == Shape::Capitals; });
     }
 
     /** "Biologist Nia Hollis": the words from a given name on may be the name. */
@@ -366,7 +378,8 @@ QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)
             familyNames.insert(text.words.at(name.end - 1).key);
     }
     for (PersonName &name : names) { // "the Quillby Show": a family name before words that are none
-        if (name.size() == 1 || known.givenName(name.first) || !familyNames.contains(text.words.at(name.first).key))
+        const bool isFamily = known.familyName(name.first) == FamilyName::Politician || !known.givenName(name.first);
+        if (name.size() == 1 || !isFamily || !familyNames.contains(text.words.at(name.first).key))
             continue;
         const bool isOther = known.isFamilyName(name.end - 1) || known.textOf(name.end - 1).contains(u'-')
             || known.givenName(name.end - 1) || familyNames.contains(text.words.at(name.end - 1).key);

@@ -102,6 +102,11 @@ private Q_SLOTS:
         QTest::newRow("politician's name alone") << u"We got a letter from Putin in May."_s << u"Putin"_s;
         QTest::newRow("headline") << u"How Ada Quillby Beat Them All\nIn March Ada Quillby won."_s
                                   << u"Ada Quillby, Ada Quillby"_s;
+        QTest::newRow("headline with a full stop")
+            << u"Merkel Breaks With Macron On Budget.\nThen Angela Merkel left."_s
+            << u"Merkel, Angela Merkel; Macron"_s;
+        QTest::newRow("capitals") << u"Anna Quillby spoke.\nQUILLBY STEPS ASIDE on Friday."_s
+                                  << u"Anna Quillby, QUILLBY"_s;
         QTest::newRow("body named after somebody")
             << u"Anna Quillby spoke. The Anna Quillby Foundation paid."_s << u"Anna Quillby, Anna Quillby"_s;
         QTest::newRow("tower") << u"Donald Quill spoke at Quill Tower. The Quill administration agreed."_s
