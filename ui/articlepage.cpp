@@ -326,22 +326,6 @@ void ArticlePage::fillContents(QMenu *menu)
     add(add, {}, 0);
 }
 
-QString ArticlePage::selectionWithReference() const
-{
-    const TextSpan span = m_view->selectedSpan();
-    if (span.isEmpty())
-        return {};
-    QStringList reference;
-    for (const QString &part :
-         {article().title, article().outlet,
-          article().published.isValid() ? QLocale().toString(article().published, u"d MMMM yyyy"_s) : QString()})
-        if (!part.isEmpty())
-            reference.append(part);
-    if (const std::optional<Paragraph> paragraph = article().paragraphAt(span.start))
-        reference.append(tr("paragraph %1").arg(paragraph->number));
-    return tr("%1 (%2)").arg(wordsOf(article(), span), reference.join(u", "_s));
-}
-
 void ArticlePage::adapt()
 {
     const bool isTable = m_panel->currentTab() == BriefingPanel::Tab::Commitments;

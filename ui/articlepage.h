@@ -71,8 +71,6 @@ public:
     [[nodiscard]] QString reasons() const;
     /** Adds the parts of the article to @p menu, each leading to its place. */
     void fillContents(QMenu *menu);
-    /** The words that the reader has selected, followed by where they stand; empty for none. */
-    [[nodiscard]] QString selectionWithReference() const;
 
 signals:
     /** What is selected, lit or found out has changed, or the way back. */

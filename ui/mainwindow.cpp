@@ -8,6 +8,7 @@
 #include "articletabs.h"
 #include "articleview.h"
 #include "briefingpanel.h"
+#include "citations.h"
 #include "errorbar.h"
 #include "feedopener.h"
 #include "feedpanel.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_opener(new ArticleOpener(settings, this))
     , m_feeds(new FeedOpener(settings, this))
     , m_export(new SummaryExport(settings, this))
+    , m_citations(new Citations(settings, this))
     , m_recent(new RecentArticles(settings, this))
     , m_tools(new ReadingToolBar(*m_actions, this))
     , m_errors(new ErrorBar(this))
@@ -173,8 +175,8 @@ void MainWindow::connectPageActions()
         showReasons(reasons.isEmpty() ? tr("Select a leader, a country, a quote or a commitment first.") : reasons,
                     this);
     });
-    on(Command::Copy, [](const ArticlePage *page) { page->view()->copy(); });
-    on(Command::CopyWithReference, [this](const ArticlePage *page) { copyWithReference(*page); });
+    on(Command::Copy, [this](const ArticlePage *page) { m_citations->copy(*page); });
+    on(Command::CopyWithReference, [this](const ArticlePage *page) { m_citations->copyCited(*page); });
     onSession(Command::NextMention, &ReadingSession::nextMention);
     onSession(Command::PreviousMention, &ReadingSession::previousMention);
     onSession(Command::NextQuote, &ReadingSession::nextQuote);
@@ -211,6 +213,8 @@ void MainWindow::connectParts()
     connect(m_opener, &ArticleOpener::opened, this, &MainWindow::takeArticle);
     connect(m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
     connect(m_opener, &ArticleOpener::busyChanged, this, &MainWindow::showBusy);
+    connect(m_citations, &Citations::copied, m_status, &ReadingStatus::showPassing);
+    m_tools->addToMenu(Command::CopyWithReference, m_citations->menu());
     connect(m_export, &SummaryExport::started, this,
             [this](const QString &path) { m_status->showPassing(tr("Saving %1…").arg(QFileInfo(path).fileName())); });
     connect(m_export, &SummaryExport::saved, this,
@@ -293,6 +297,7 @@ void MainWindow::connectPage(ArticlePage *page)
                 (this->*slot)();
         };
     };
+    m_citations->watch(*page);
     connect(page, &ArticlePage::changed, this, whenCurrent(&MainWindow::showSession));
     connect(page, &ArticlePage::paragraphChanged, this, whenCurrent(&MainWindow::showParagraph));
     connect(page, &ArticlePage::hitsChanged, this, whenCurrent(&MainWindow::showHits));
@@ -573,15 +578,6 @@ void MainWindow::stepOut()
         m_actions->at(Command::FullScreen)->trigger();
     else if (ArticlePage *page = currentPage(); page != nullptr && !page->panel()->closeCard())
         page->session()->clear();
-}
-
-void MainWindow::copyWithReference(const ArticlePage &page)
-{
-    const QString words = page.selectionWithReference();
-    if (words.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(words);
-    m_status->showPassing(tr("Copied with its reference"));
 }
 
 void MainWindow::chooseScheme(SchemeChoice choice)

@@ -16,6 +16,7 @@ class AddressBar;
 class ArticleOpener;
 class ArticlePage;
 class ArticleTabs;
+class Citations;
 class ErrorBar;
 class FeedOpener;
 class FeedPanel;
@@ -87,7 +88,6 @@ private:
     void stepHit(int by);
     void leaveFind();
     void stepOut();
-    void copyWithReference(const ArticlePage &page);
     void chooseScheme(SchemeChoice choice);
     void showPanel();
     void showSettings();
@@ -99,6 +99,7 @@ private:
     ArticleOpener *m_opener;
     FeedOpener *m_feeds;
     SummaryExport *m_export;
+    Citations *m_citations;
     RecentArticles *m_recent;
     ReadingToolBar *m_tools;
     ErrorBar *m_errors;

@@ -88,6 +88,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     , m_find(new FindField(this))
     , m_recentMenu(new QMenu(tr("&Recent"), this))
     , m_contentsMenu(new QMenu(tr("Contents"), this))
+    , m_mainMenu(new QMenu(tr("Menu"), this))
     , m_schemes(new QActionGroup(this))
     , m_view(nullptr)
     , m_export(new QPushButton(this))
@@ -155,7 +156,7 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     follow();
     addWidget(m_export);
 
-    auto *main = new QMenu(tr("Menu"), this);
+    auto *main = m_mainMenu;
     for (const Command command : {Command::Find, Command::FindNext, Command::FindPrevious, Command::GoToParagraph})
         main->addAction(actions.at(command));
     main->addSeparator();
@@ -184,6 +185,12 @@ ReadingToolBar::ReadingToolBar(const Actions &actions, QWidget *parent)
     for (QToolButton *button : findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
     adapt(parentWidget() != nullptr ? parentWidget()->width() : widthForOutline);
+}
+
+void ReadingToolBar::addToMenu(Command command, QMenu *menu)
+{
+    const QList<QAction *> entries = m_mainMenu->actions();
+    m_mainMenu->insertMenu(entries.value(entries.indexOf(m_actions.at(command)) + 1), menu);
 }
 
 MenuButton *ReadingToolBar::addMenuButton(const QString &objectName, const QString &text, const QString &iconName,

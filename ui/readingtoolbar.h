@@ -11,6 +11,7 @@ class QPushButton;
 namespace readout {
 
 class Actions;
+enum class Command;
 class FindField;
 enum class SchemeChoice;
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
     /** The parts of the article, for when there is no room for the outline; the caller fills it. */
     [[nodiscard]] QMenu *contentsMenu() const { return m_contentsMenu; }
+    /** Puts @p menu into the main menu, below @p command. */
+    void addToMenu(Command command, QMenu *menu);
     void setSchemeChoice(SchemeChoice choice);
     /** Shortens or leaves out words so that the bar fits @p width. */
     void adapt(int width);
@@ -62,6 +65,7 @@ private:
     FindField *m_find;
     QMenu *m_recentMenu;
     QMenu *m_contentsMenu;
+    QMenu *m_mainMenu;
     QActionGroup *m_schemes;
     MenuButton *m_view;
     QPushButton *m_export;

@@ -34,6 +34,7 @@ const Row &rowOf(Setting setting)
         {Setting::RecentArticles, "recent/articles"_L1, QByteArray()},
         {Setting::LastFolder, "recent/folder"_L1, QString()},
         {Setting::ExportFolder, "recent/exportFolder"_L1, QString()},
+        {Setting::CitationStyle, "copy/style"_L1, u"brackets"_s},
         {Setting::SummaryPaper, "summary/paper"_L1, u"A4"_s},
         {Setting::SummaryPages, "summary/pages"_L1, 2},
         {Setting::SummaryMarking, "summary/marking"_L1, QString()},

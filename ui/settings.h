@@ -22,6 +22,7 @@ enum class Setting {
     RecentArticles,
     LastFolder,
     ExportFolder,
+    CitationStyle, ///< "brackets", "note" or "markdown"
     SummaryPaper,   ///< "A4" or "Letter"
     SummaryPages,   ///< the most
     SummaryMarking, ///< at head and foot of each page

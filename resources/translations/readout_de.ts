@@ -718,6 +718,33 @@
     </message>
 </context>
 <context>
+    <name>readout::Citations</name>
+    <message>
+        <source>&amp;In brackets</source>
+        <translation>In &amp;Klammern</translation>
+    </message>
+    <message>
+        <source>As a &amp;note</source>
+        <translation>Als &amp;Fußnote</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Style of &amp;citations</source>
+        <translation>Form der &amp;Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Mit Quelle kopiert</translation>
+    </message>
+</context>
+<context>
     <name>readout::CommitmentsPage</name>
     <message>
         <source>Filter commitments</source>
@@ -1426,10 +1453,6 @@
     <message>
         <source>Reading the article</source>
         <translation>Der Artikel wird gelesen</translation>
-    </message>
-    <message>
-        <source>Copied with its reference</source>
-        <translation>Mit Fundstelle kopiert</translation>
     </message>
     <message>
         <source>Nothing was open yet</source>

@@ -7,6 +7,7 @@
 #include "findfield.h"
 #include "mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -149,6 +150,26 @@ private Q_SLOTS:
         exportTo(path(u"summary.pdf"_s));
         QTRY_VERIFY(label(u"statusPassing"_s)->text().contains(u"Saved summary.pdf"_s));
         QVERIFY(QFileInfo(path(u"summary.pdf"_s)).size() > 1000);
+    }
+
+    void copiesTheQuoteWithItsSource()
+    {
+        openStory();
+        QTRY_VERIFY(!session()->isBusy());
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        const Quote &quote = m_window->currentPage()->briefing().quotes.first();
+        const QString words = quote.content.first().in(story).toString();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(QGuiApplication::clipboard()->text().startsWith(words),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString cited = QGuiApplication::clipboard()->text();
+        QVERIFY2(cited.contains(words) && cited.contains(u"Harbour pact is near"_s) && cited.contains(u'¶'),
+                 qPrintable(cited));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
     }
 
     void sayWhyAPdfWasNotWritten()
