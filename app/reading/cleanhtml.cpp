@@ -13,6 +13,7 @@ namespace {
 
 /** Elements nested deeper are taken as siblings, as browsers do. Gumbo's time grows with the square of the depth. */
 constexpr size_t deepest = 512;
+constexpr size_t deepestFormatting = 32;
 
 template <size_t size>
 bool isOneOf(std::string_view name, const std::array<std::string_view, size> &names)
@@ -27,6 +28,14 @@ bool addsNoDepth(std::string_view name)
         "area", "base",   "br",    "col",   "embed", "hr",     "img", "input", "link",
         "meta", "source", "track", "wbr",   "p",     "li",     "dt",  "dd",    "tr",
         "td",   "th",     "tbody", "thead", "tfoot", "option", "rp",  "rt",    "colgroup"};
+    return isOneOf(name, names);
+}
+
+/** Elements that go on in the next block where they are not ended, so that their depth is not that of the blocks. */
+bool isFormatting(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 14> names{"a",    "b", "big",   "code",   "em",     "font", "i",
+                                                            "nobr", "s", "small", "strike", "strong", "tt",   "u"};
     return isOneOf(name, names);
 }
 
@@ -169,6 +178,14 @@ private:
             append(start, m_at);
             return;
         }
+        if (isFormatting(m_name)) {
+            const auto found = std::ranges::find(m_formatting, hashOfName());
+            if (found != m_formatting.end()) {
+                m_formatting.erase(found);
+                append(start, m_at);
+            }
+            return;
+        }
         // An end without its start closes nothing; one that is found closes all that was left open within.
         constexpr size_t reach = 64;
         const size_t lowest = m_open.size() > reach ? m_open.size() - reach : 0;
@@ -187,9 +204,15 @@ private:
         const size_t start = m_at;
         m_isLink = m_name == "a";
         m_preformatted += m_name == "pre" || m_name == "textarea" ? 1 : 0;
-        if (!addsNoDepth(m_name))
+        bool isShown = !isDropped(m_name);
+        if (isFormatting(m_name)) {
+            isShown = m_formatting.size() < deepestFormatting;
+            if (isShown)
+                m_formatting.push_back(hashOfName());
+        } else if (!addsNoDepth(m_name)) {
             m_open.push_back(hashOfName());
-        const bool isShown = m_open.size() <= deepest && !isDropped(m_name);
+        }
+        isShown = isShown && m_open.size() <= deepest;
         const qsizetype before = m_clean.size();
         append(start, nameEnd);
         m_at = nameEnd;
@@ -257,8 +280,9 @@ private:
     std::string_view m_source;
     QList<QByteArray> &m_jsonLd;
     QByteArray m_clean;
-    std::string m_name;         ///< of the tag or attribute that is read, in lower case
-    std::vector<size_t> m_open; ///< hashes of the names of open elements
+    std::string m_name;               ///< of the tag or attribute that is read, in lower case
+    std::vector<size_t> m_open;       ///< hashes of the names of open elements
+    std::vector<size_t> m_formatting; ///< the same of formatting elements, which overlap with blocks and each other
     size_t m_at = 0;
     int m_preformatted = 0; ///< how many elements are open whose blanks are text
     bool m_isLink = false;  ///< the tag that is read is <a>

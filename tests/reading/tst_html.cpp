@@ -143,6 +143,9 @@ private Q_SLOTS:
             << "<html>" + QByteArray("<div/>").repeated(100000) + "words";
         QTest::newRow("100,000 tags, each with another's end")
             << "<html>" + QByteArray("<div></b>").repeated(100000) + "words";
+        QTest::newRow("100,000 tags that overlap") << "<html>" + QByteArray("<b><i></b></i>x").repeated(100000);
+        QTest::newRow("100,000 tags that outlive their block")
+            << "<html>" + QByteArray("<font><b><div></font></b>").repeated(100000);
         QTest::newRow("100,000 attributes") << "<html><p " + QByteArray("a1 b2 id=x ").repeated(30000) + ">words";
         QTest::newRow("quote without end") << QByteArray("<html><p class=\"a>words</p><p>more");
         QTest::newRow("script without end") << QByteArray("<html><script>var a;");
