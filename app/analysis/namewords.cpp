@@ -55,6 +55,22 @@ QString keyOf(QStringView word)
     return key;
 }
 
+/** The keys of words, each kept once however often its word comes. */
+class Keys
+{
+public:
+    [[nodiscard]] const QString &of(QStringView word)
+    {
+        auto key = m_keys.constFind(word);
+        if (key == m_keys.cend())
+            key = m_keys.insert(word, keyOf(word));
+        return *key;
+    }
+
+private:
+    QHash<QStringView, QString> m_keys; ///< by the word as the article has it
+};
+
 /** Whether the token that follows @p before without a blank still belongs to the same word. */
 bool isJoined(QStringView before, QStringView token)
 {
@@ -93,10 +109,11 @@ QList<NameWord> nameWords(const Reading &reading)
     QList<NameWord> words;
     words.reserve(reading.words.tokens.size());
     const QStringView text(reading.article.text);
+    Keys keys;
     const auto add = [&](TextSpan span, qint32 token, qint32 sentence, bool opens) {
         const QStringView word = span.in(text);
         words.append({.span = span,
-                      .key = keyOf(word),
+                      .key = keys.of(word),
                       .shape = shapeOf(word),
                       .opens = opens,
                       .token = token,

@@ -6,6 +6,7 @@
 #include "lexicon/lexicon.h"
 
 #include <QJsonDocument>
+#include <QStringDecoder>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,15 @@ Outcome analyzed(const QString &name, int entry, const Lexicon &lexicon, Format 
     if (!briefing)
         return {.output = {}, .error = u"%1: %2"_s.arg(name, briefing.error().message)};
     return {.output = formatted(briefing.value(), format), .error = {}};
+}
+
+/** Prints @p text piece by piece, so that what is printed of a long article is not there twice. */
+void printUtf8(const QByteArray &text, QTextStream &out)
+{
+    constexpr qsizetype piece = qsizetype{1} << 16;
+    QStringDecoder decode(QStringDecoder::Utf8);
+    for (qsizetype from = 0; from < text.size(); from += piece)
+        out << QString(decode(QByteArrayView(text).sliced(from, std::min(piece, text.size() - from))));
 }
 
 } // namespace
@@ -90,7 +100,7 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
     int status = Done;
     const auto print = [&](const Outcome &outcome) {
         if (outcome.error.isEmpty()) {
-            out << QString::fromUtf8(outcome.output);
+            printUtf8(outcome.output, out);
         } else {
             err << outcome.error << '\n';
             status = InputFailed;

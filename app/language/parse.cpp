@@ -13,6 +13,9 @@ namespace {
 /** How many words go through one model before the next has its turn: the weights of each just fit into the cache. */
 constexpr qint32 wordsAtOnce = 4000;
 
+/** Characters a word, where words are short. Room for so many words is made at once, so that they need not be moved. */
+constexpr qsizetype shortWord = 4;
+
 /** Adds tags, names and heads to the words of some sentences. */
 void annotateSentences(const QString &text, std::span<const Sentence> sentences, std::span<Token> tokens,
                        const LanguageModels &models)
@@ -57,6 +60,7 @@ void annotateSentences(const QString &text, std::span<const Sentence> sentences,
 ParsedText splitText(const QString &text, const QList<TextSpan> &blocks, const Lexicon &lexicon)
 {
     ParsedText parsed;
+    parsed.tokens.reserve(text.size() / shortWord);
     for (const TextSpan block : blocks) {
         const auto first = static_cast<qint32>(parsed.tokens.size());
         for (const TextSpan span : tokenise(text, block, lexicon))

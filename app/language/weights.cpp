@@ -157,12 +157,15 @@ void SparseWeights::add(std::span<const quint32> keys, std::span<int, mostColumn
         large[largeCount] = slot;
         largeCount += count > mostEntries;
     }
-    addRows(m_rows.data(), large.data(), largeCount, scores.data());
+    const std::span<const Slot> rows = std::span(large).first(largeCount);
+    for (const Slot slot : rows)
+        __builtin_prefetch(m_rows[rowIn(slot)].data());
     for (const Slot slot : std::span(small).first(smallCount)) {
         const auto entries = std::bit_cast<Entries>(slot);
         for (size_t i = 1; i < entries.size(); ++i)
             scores[entries[i].column] += entries[i].weight;
     }
+    addRows(m_rows.data(), rows.data(), rows.size(), scores.data());
 }
 
 NarrowWeights::NarrowWeights(std::span<const Slot> table)
