@@ -103,7 +103,7 @@ private:
             for (const PersonMention &mention : m_people.at(i).mentions)
                 mentions.push_back({mention.span, i});
         }
-        m_mentions = SpanIndex(std::move(mentions));
+        m_named = SpanIndex(std::move(mentions));
     }
 
     [[nodiscard]] Gender genderOf(const Person &person) const
@@ -312,7 +312,7 @@ private:
                                 m_text.words.at(reference.end - 1).span.end};
             m_people[mention.person].mentions.append(
                 {.span = span, .form = Form::Role, .certainty = isLikely ? Certainty::Likely : Certainty::Certain});
-            m_mentions.add(span, mention.person);
+            m_references.add(span, mention.person);
             mention.gender = m_gender.at(mention.person);
         }
         // Whom "the first lady" means has been named, though not so: a pronoun after it goes to a name.
@@ -450,7 +450,7 @@ private:
             m_people[best].mentions.append({.span = m_text.words.at(i).span,
                                             .form = Form::Pronoun,
                                             .certainty = isClear ? Certainty::Certain : Certainty::Likely});
-            m_mentions.add(m_text.words.at(i).span, best);
+            m_references.add(m_text.words.at(i).span, best);
         }
         m_spoken.append(mention);
     }
@@ -505,9 +505,8 @@ private:
         const bool isNear = name != m_names.end() && name->first <= comma + 1 + longestTitle
             && m_text.isSameSentence(name->first, i) && isSubject(name->first, name->end)
             && quotationAt(m_text.words.at(i).span.start) == quotationAt(m_text.words.at(name->first).span.start);
-        const bool isNamedBefore = std::ranges::any_of(m_names, [&](const Mentioned &each) {
-            return each.first >= first && each.first < i; // "After Quillby left, his ..., Marsh"
-        });
+        const auto before = std::ranges::lower_bound(m_names, first, {}, &Mentioned::first);
+        const bool isNamedBefore = before != m_names.end() && before->first < i; // "After Quillby left, his ..., Marsh"
         return isNear && !isNamedBefore && name->gender == pronoun.gender ? name->person : nobody;
     }
 
@@ -519,10 +518,12 @@ private:
             return speakers;
         m_speech.overlapping({position, position + 1}, [&](TextSpan, qsizetype quote) {
             const TextSpan source = *m_quotes.at(quote).source;
-            m_mentions.overlapping(source, [&](TextSpan mention, int person) {
+            const auto addIfWithin = [&](TextSpan mention, int person) {
                 if (source.contains(mention))
                     speakers.insert(person);
-            });
+            };
+            m_named.overlapping(source, addIfWithin);
+            m_references.overlapping(source, addIfWithin);
         });
         return speakers;
     }
@@ -565,7 +566,8 @@ private:
     QList<Quotation> m_quotations;
     const QList<Quote> &m_quotes;
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words
-    SpanIndex<int> m_mentions;     ///< indexes of the people, by where they are spoken of
+    SpanIndex<int> m_named;        ///< indexes of the people, by where they are named
+    SpanIndex<int> m_references;   ///< likewise, by the pronouns and roles that mean them
     QList<Person> m_people;
     QList<Gender> m_gender;   ///< of the people
     QStringList m_party;      ///< likewise

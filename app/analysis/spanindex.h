@@ -23,14 +23,15 @@ public:
             add(span, value);
     }
 
-    /** Adds one more; quick if it starts after most of the others. */
+    /** Adds one more; quick if few of the others start after it. */
     void add(TextSpan span, const Value &value)
     {
         auto entry = std::ranges::upper_bound(m_entries, span.start, {}, &Entry::start);
-        entry = m_entries.insert(entry, {.start = span.start, .end = span.end, .reach = 0, .value = value});
-        for (qsizetype reach = entry == m_entries.begin() ? 0 : std::prev(entry)->reach; entry != m_entries.end();
-             ++entry)
-            entry->reach = reach = std::max(reach, entry->end);
+        const qsizetype before = entry == m_entries.begin() ? 0 : std::prev(entry)->reach;
+        entry = m_entries.insert(
+            entry, {.start = span.start, .end = span.end, .reach = std::max(before, span.end), .value = value});
+        while (++entry != m_entries.end() && entry->reach < span.end)
+            entry->reach = span.end;
     }
 
     /** Calls @p visit with each span that overlaps @p place and its value, the last first. */
