@@ -44,7 +44,7 @@ void drawPiece(QPainter &painter, const QRectF &rect, Quote::Kind kind, const Co
 
 QString wordsText(int words)
 {
-    return SharesPicture::tr("%n word(s)", nullptr, words);
+    return words == 1 ? SharesPicture::tr("1 word") : SharesPicture::tr("%n words", nullptr, words);
 }
 
 /** A name at the start of a row; bold for what is selected. */
