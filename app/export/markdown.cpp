@@ -120,7 +120,7 @@ QByteArray toMarkdown(const Summary &summary, const Article &article)
         QStringList people;
         for (const Voice &voice : summary.named)
             people.append(u"- "_s + escaped(voiceLine(voice)));
-        blocks.append(QStringList{u"## Named, not quoted"_s, people.join(u'\n')});
+        blocks.append(QStringList{u"## Also named"_s, people.join(u'\n')});
     }
     blocks.append(u"---"_s);
     blocks.append(escaped(provenance(article)));

@@ -44,13 +44,19 @@ QString roleLine(const PersonRole &role)
     Q_UNREACHABLE();
 }
 
-TextSpan firstMention(const Person &person)
+/** Where @p person is first named in full, in a paragraph if anywhere: a caption has no number to refer to. */
+TextSpan firstMention(const Article &article, const Person &person)
 {
+    TextSpan first;
     for (const PersonMention &mention : person.mentions) {
-        if (mention.form == PersonMention::Form::Full)
+        if (mention.form != PersonMention::Form::Full)
+            continue;
+        if (article.paragraphAt(mention.span.start))
             return mention.span;
+        if (first.isEmpty())
+            first = mention.span;
     }
-    return person.mentions.isEmpty() ? TextSpan() : person.mentions.first().span;
+    return first.isEmpty() && !person.mentions.isEmpty() ? person.mentions.first().span : first;
 }
 
 Excerpt introductionAt(const Article &article, TextSpan span)
@@ -87,7 +93,7 @@ Voice voiceOf(const Briefing &briefing, const Person &person)
         voice.codes = {flagOf(person.roles.first().organisation)};
     voice.codes.removeAll(QString());
     voice.leader = person.leader;
-    voice.introduction = introductionAt(briefing.article, firstMention(person));
+    voice.introduction = introductionAt(briefing.article, firstMention(briefing.article, person));
     return voice;
 }
 

@@ -29,6 +29,7 @@ private slots:
     void saysWhatIsWrong();
     void keepsOldFileOnFullDisk();
     void keepsOldFileWhenInputFails();
+    void keepsOldFileWhenKilled();
 
 private:
     struct Ended {
@@ -216,6 +217,22 @@ void TestExport::keepsOldFileWhenInputFails()
     QCOMPARE(ended.status, int(InputFailed));
     QVERIFY2(ended.err.startsWith(path(u"missing.txt"_s) + u": "_s), qPrintable(ended.err));
     QCOMPARE(bytesOf(target), QByteArray("the old file"));
+}
+
+void TestExport::keepsOldFileWhenKilled()
+{
+    const QString target = path(u"summary.pdf"_s);
+    for (const int delay : {10, 40, 80, 120, 160, 240}) {
+        write(target, "the old file");
+        QProcess program;
+        program.start(QStringLiteral(READOUT_PROGRAM), {u"export"_s, u"--to"_s, target, m_article});
+        QVERIFY(program.waitForStarted());
+        program.waitForFinished(delay);
+        program.kill();
+        program.waitForFinished();
+        const QByteArray left = bytesOf(target);
+        QVERIFY2(left == "the old file" || (left.startsWith("%PDF-") && left.endsWith("%%EOF\n")), left.left(40));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExport)
