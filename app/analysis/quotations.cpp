@@ -114,6 +114,8 @@ public:
             const qsizetype opener = openerFor(mark);
             if (opener >= 0 && (!mark.canOpen || mark.shape == Shape::StraightDouble) && !isPossessive(i))
                 close(opener, mark.position + 1);
+            else if (mark.canOpen && opener < 0 && resumes(i))
+                continue;
             else if (mark.canOpen && opener < 0 && mayOpen(i))
                 m_open.append({mark, static_cast<qsizetype>(m_found.size())}), m_found.append(Quotation{});
             else if (opener < 0 && mark.canClose && !mark.canOpen && isStrayClosing(mark))
@@ -160,6 +162,27 @@ private:
                 return m_marks.at(i).canClose && !m_marks.at(i).canOpen;
         }
         return false;
+    }
+
+    /** "“We go. “We stay.”": a mark that opened a paragraph, before somebody joined them, goes on with the quotation.
+     */
+    [[nodiscard]] bool resumes(qsizetype index) const
+    {
+        const Mark &mark = m_marks.at(index);
+        const auto sameShape = [&](const auto &other) { return other.shape == mark.shape; };
+        if (mark.shape != Shape::CurlyDouble || mark.canClose
+            || std::ranges::none_of(m_open, [&](const Open &open) { return sameShape(open.mark); }))
+            return false;
+        const QStringView before = m_block.first(mark.position).trimmed();
+        if (before.isEmpty() || !QStringView(u".!?").contains(before.back()))
+            return false;
+        qsizetype closing = 0; // less those that open
+        for (qsizetype i = index; i < m_marks.size(); ++i) {
+            if (sameShape(m_marks.at(i)))
+                closing += m_marks.at(i).canOpen ? -1 : 1;
+        }
+        return closing < std::ranges::count_if(
+                   m_open, [&](const Open &open) { return sameShape(open.mark); });
     }
 
     /** A straight single mark opens only where one closes later on: else it is an apostrophe ("'em"). */

@@ -36,6 +36,7 @@ private Q_SLOTS:
         row("inches", u"The 6-foot 2\" tall minister said \"no\" to it."_s, {u"\"no\""_s});
         row("never closed", u"He wrote: “We go on"_s, {u"(“We go on"_s});
         row("never opened", u"She said the talk is ongoing’ on it."_s, {u")’"_s});
+        row("paragraphs joined", u"She said: “We go. “We stay.” Then she left."_s, {u"“We go. “We stay.”"_s});
         row("closing mark first", u"” she said."_s, {});
         row("guillemets", u"«We pay,» she said."_s, {u"«We pay,»"_s});
     }
