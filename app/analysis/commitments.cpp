@@ -167,7 +167,7 @@ private:
                 break;
         }
         const bool isOf = m_clauses.is(next, u"of") && m_clauses.isNominal(next + 1);
-        const auto finding = isOf ? byAdjectiveOrNoun(i, next, sentence) : std::nullopt;
+        auto finding = isOf ? byAdjectiveOrNoun(i, next, sentence) : std::nullopt;
         if (!finding || findAmounts(m_reading, m_clauses.span(finding->action)).isEmpty())
             return std::nullopt;
         return finding;

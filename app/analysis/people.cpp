@@ -163,15 +163,24 @@ private:
     /** "the Quillby Foundation": bodies that bear the name of somebody whom the article names. */
     void addFromOrganisations()
     {
+        QMultiHash<QString, qsizetype> byWord; // people by the first and the last word of their names
+        for (qsizetype i = 0; i < m_known.size(); ++i) {
+            const QStringList &words = m_known.at(i).words;
+            if (words.size() < 2)
+                continue;
+            byWord.insert(words.last(), i);
+            if (words.first() != words.last())
+                byWord.insert(words.first(), i);
+        }
         for (const Organisation &organisation : m_organisations) {
             if (m_reading.lexicon.organisations.byId.contains(organisation.id))
                 continue;
             for (const TextSpan mention : organisation.mentions)
-                addFromOrganisation(mention);
+                addFromOrganisation(mention, byWord);
         }
     }
 
-    void addFromOrganisation(TextSpan span)
+    void addFromOrganisation(TextSpan span, const QMultiHash<QString, qsizetype> &byWord)
     {
         const auto first = static_cast<qsizetype>(
             std::ranges::upper_bound(m_text.words, span.start, {}, [](const NameWord &each) { return each.span.end; })
@@ -179,9 +188,12 @@ private:
         qsizetype end = first;
         while (end < m_text.words.size() && m_text.words.at(end).span.start < span.end)
             ++end;
-        for (Known &known : m_known) {
-            if (known.words.size() < 2)
-                continue;
+        if (first == end)
+            return;
+        QList<qsizetype> people = byWord.values(m_text.words.at(first).key);
+        std::ranges::sort(people);
+        for (const qsizetype person : people) {
+            Known &known = m_known[person];
             const auto isHere = [&](qsizetype count) {
                 for (qsizetype i = 0; i < count; ++i) {
                     if (m_text.words.at(first + i).key != known.words.at(known.words.size() - count + i))

@@ -101,7 +101,7 @@ private:
         std::vector<std::pair<TextSpan, int>> mentions;
         for (int i = 0; i < m_people.size(); ++i) {
             for (const PersonMention &mention : m_people.at(i).mentions)
-                mentions.push_back({mention.span, i});
+                mentions.emplace_back(mention.span, i);
         }
         m_named = SpanIndex(std::move(mentions));
     }
