@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -163,24 +164,15 @@ private:
     /** "the Quillby Foundation": bodies that bear the name of somebody whom the article names. */
     void addFromOrganisations()
     {
-        QMultiHash<QString, qsizetype> byWord; // people by the first and the last word of their names
-        for (qsizetype i = 0; i < m_known.size(); ++i) {
-            const QStringList &words = m_known.at(i).words;
-            if (words.size() < 2)
-                continue;
-            byWord.insert(words.last(), i);
-            if (words.first() != words.last())
-                byWord.insert(words.first(), i);
-        }
         for (const Organisation &organisation : m_organisations) {
             if (m_reading.lexicon.organisations.byId.contains(organisation.id))
                 continue;
             for (const TextSpan mention : organisation.mentions)
-                addFromOrganisation(mention, byWord);
+                addFromOrganisation(mention);
         }
     }
 
-    void addFromOrganisation(TextSpan span, const QMultiHash<QString, qsizetype> &byWord)
+    void addFromOrganisation(TextSpan span)
     {
         const auto first = static_cast<qsizetype>(
             std::ranges::upper_bound(m_text.words, span.start, {}, [](const NameWord &each) { return each.span.end; })
@@ -190,10 +182,10 @@ private:
             ++end;
         if (first == end)
             return;
-        QList<qsizetype> people = byWord.values(m_text.words.at(first).key);
-        std::ranges::sort(people);
-        for (const qsizetype person : people) {
+        for (const qsizetype person : sharing({m_text.words.at(first).key})) {
             Known &known = m_known[person];
+            if (known.words.size() < 2)
+                continue;
             const auto isHere = [&](qsizetype count) {
                 for (qsizetype i = 0; i < count; ++i) {
                     if (m_text.words.at(first + i).key != known.words.at(known.words.size() - count + i))
@@ -210,16 +202,40 @@ private:
         }
     }
 
+    /** Makes the person at @p person found by all words of the name, and by what follows a hyphen in the last. */
+    void index(qsizetype person)
+    {
+        const QStringList &words = m_known.at(person).words;
+        for (const QString &word : words)
+            m_byWord[word].insert(person);
+        if (const auto hyphen = words.last().lastIndexOf(u'-'); hyphen >= 0)
+            m_byWord[words.last().sliced(hyphen + 1)].insert(person);
+    }
+
+    /** The people, in the order in which they were found, that one of @p words can name. */
+    [[nodiscard]] std::set<qsizetype> sharing(const QStringList &words) const
+    {
+        std::set<qsizetype> people;
+        for (const QString &word : words) {
+            const auto found = m_byWord.constFind(word);
+            if (found != m_byWord.cend())
+                people.insert(found->begin(), found->end());
+        }
+        return people;
+    }
+
     void addFullName(const PersonName &name)
     {
         QString suffix;
         const QStringList keys = keysOf(m_text, name, m_names, suffix);
-        for (Known &known : m_known) {
+        for (const qsizetype person : sharing(keys.sliced(1))) {
+            Known &known = m_known[person];
             if (known.suffix == suffix && isSameName(known.words, keys)) {
                 add(known, name);
                 if (keys.size() > known.words.size()) {
                     known.words = keys;
                     known.fullest = name;
+                    index(person);
                 }
                 return;
             }
@@ -233,6 +249,7 @@ private:
                     .roles = {}};
         add(known, name);
         m_known.append(known);
+        index(m_known.size() - 1);
     }
 
     static void add(Known &known, const PersonName &name)
@@ -254,7 +271,8 @@ private:
             return;
         Known *best = nullptr;
         qsizetype bestRank = std::numeric_limits<qsizetype>::max();
-        for (Known &known : m_known) {
+        for (const qsizetype person : sharing(keys.first(1))) {
+            Known &known = m_known[person];
             if (!isPartOf(keys, known.words))
                 continue;
             // A family name says more than a given one that is a word too.
@@ -287,6 +305,7 @@ private:
                 known.politician = m_reading.lexicon.politicians.find(keys);
             add(known, name);
             m_known.append(known);
+            index(m_known.size() - 1);
         }
     }
 
@@ -583,6 +602,7 @@ private:
     const QList<Organisation> &m_organisations;
     RoleReader m_roles;
     QList<Known> m_known;
+    QHash<QString, std::set<qsizetype>> m_byWord; ///< indexes of the people by the words of their names
 };
 
 } // namespace
