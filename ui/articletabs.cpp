@@ -136,6 +136,7 @@ void ArticleTabs::follow()
 {
     m_bar->setVisible(m_bar->count() > 1);
     ArticlePage *page = currentPage();
+    m_whenEmpty->setMinimumWidth(page != nullptr ? 1 : 0); // what is not shown needs no room
     m_stack->setCurrentWidget(page != nullptr ? static_cast<QWidget *>(page) : m_whenEmpty);
     emit currentChanged();
 }

@@ -25,6 +25,8 @@ namespace {
 
 constexpr int busyDelay = 300;    ///< ms before a wait is worth showing
 constexpr int passingTime = 3000; ///< ms
+constexpr int widthForWords = 780;
+constexpr int widthForFacts = 900;
 
 /** The colour and the form of a kind: a dot for people, a square for countries, a diamond for commitments. */
 QPixmap dotOf(EntryKind kind, const Colours &our, double ratio)
@@ -175,9 +177,29 @@ void ReadingStatus::showArticle(const Article &article)
     m_words->setText(wordCountText(words));
     m_time->setText(readingTimeText(words));
     m_language->setText(languageText(article));
-    for (QLabel *label : {m_paragraph, m_words, m_time, m_language, m_zoom})
+    for (QLabel *label : {m_paragraph, m_zoom})
         label->setVisible(isOpen);
+    fit();
     showParagraph(0);
+}
+
+void ReadingStatus::fit()
+{
+    const bool isOpen = m_paragraphs > 0;
+    m_words->setVisible(isOpen && width() >= widthForWords);
+    m_time->setVisible(isOpen && width() >= widthForFacts);
+    m_language->setVisible(isOpen && width() >= widthForFacts);
+}
+
+QSize ReadingStatus::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
+void ReadingStatus::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QStatusBar::resizeEvent(event);
 }
 
 void ReadingStatus::showParagraph(int paragraph)

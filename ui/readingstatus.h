@@ -36,6 +36,9 @@ public:
     /** Lets the reader type the number of a paragraph. */
     void askForParagraph();
 
+    /** The window may be narrower than all that the bar could say. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void paragraphRequested(int number);
     void cancelRequested();
@@ -43,11 +46,14 @@ signals:
     void askingEnded();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void colour();
+    /** Leaves out what matters least where there is no room. */
+    void fit();
 
     QLabel *m_dot;
     QLabel *m_name;

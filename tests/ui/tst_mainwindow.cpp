@@ -286,6 +286,17 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QWidget *>(u"outlinePane"_s)->isVisible());
     }
 
+    void theNarrowestWindowsHaveThePanelBelow()
+    {
+        openStory();
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        m_window->resize(680, 800);
+        QTRY_COMPARE_LE(m_window->width(), 700);
+        const QWidget *panel = m_window->findChild<QWidget *>(u"briefingPanel"_s);
+        QTRY_COMPARE_GE(panel->mapTo(m_window.get(), QPoint()).y(),
+                        view()->mapTo(m_window.get(), QPoint(0, view()->height())).y());
+    }
+
     void closingGoesBackToTheStart()
     {
         openStory();
