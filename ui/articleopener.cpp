@@ -206,12 +206,11 @@ void ArticleOpener::fetch(const OpenRequest &request)
             read(fetched);
             return;
         }
-        const Result<Downloaded> outcome = result; // the download goes with the next line
         finish();
-        if (outcome)
-            emit feedFound(outcome.value().bytes, outcome.value().address);
+        if (result)
+            emit feedFound(result.value().bytes, result.value().address);
         else
-            emit failed(request.place.source, outcome.error().message);
+            emit failed(request.place.source, result.error().message);
     });
     m_download->start(request.address);
     emit progressed(fetchingText(request.address, 0, -1));
