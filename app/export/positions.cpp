@@ -330,8 +330,8 @@ QList<Position> positionsOf(const Briefing &briefing, const Prose &prose)
     }
     // What is told nowhere else stands first.
     for (Position &position : positions)
-        std::ranges::stable_partition(position.points,
-                                      [](const Position::Point &point) { return !point.isCommitment(); });
+        std::stable_partition(position.points.begin(), position.points.end(),
+                              [](const Position::Point &point) { return !point.isCommitment(); });
     return positions;
 }
 

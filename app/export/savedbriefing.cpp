@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <qpdf/JSON.hh>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -17,7 +18,7 @@ namespace readout {
 
 namespace {
 
-constexpr qsizetype largestBriefing = 128 * 1024 * 1024;
+constexpr qsizetype largestBriefing = qsizetype(128) * 1024 * 1024;
 
 QString tr(const char *text)
 {

@@ -560,14 +560,6 @@
         <source>%1, less sure</source>
         <translation>%1, weniger sicher</translation>
     </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>Absatz %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>readout::ArticleTabBar</name>
