@@ -33,7 +33,7 @@ QString articleFolder(const QString &folder)
 QList<ReadingPlace> placesOf(const QJsonValue &value)
 {
     QList<ReadingPlace> places;
-    for (const QJsonValue &place : value.toArray())
+    for (const auto &place : value.toArray())
         places.append(readingPlaceFromJson(place.toObject()));
     return places;
 }
