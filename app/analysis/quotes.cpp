@@ -242,12 +242,13 @@ private:
         const bool fronted = m_clauses.tag(cue.group) == VBG && m_clauses.tag(cue.group - 1) == IN
             && cue.group - 1 <= stretch.first + 1;
         for (qint32 i = cue.end; fronted && i < stretch.end; ++i) {
-            qint32 next = i;
+            qint32 next = -1;
             if (isQuoted(i)) {
                 i = quotationRange(i).end - 1;
-                next = m_clauses.is(i - 1, u",") ? i + 1 : -1;
-            } else {
-                next = m_clauses.tag(i) == Comma ? i + 1 : -1;
+                if (m_clauses.is(i - 1, u","))
+                    next = i + 1;
+            } else if (m_clauses.tag(i) == Comma) {
+                next = i + 1;
             }
             if (next < 0 || next >= stretch.end || isQuoted(next))
                 continue;

@@ -74,6 +74,8 @@ def into_text(desk):
 
 def export_pdf(desk, target):
     desk.press("ctrl+e")
+    desk.see("Summary", role=Atspi.Role.DIALOG)
+    desk.press("alt+s")
     desk.see("Export PDF", role=Atspi.Role.DIALOG)
     desk.press("ctrl+a")
     desk.type(target)
