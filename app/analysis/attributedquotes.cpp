@@ -230,6 +230,16 @@ Quote withoutAnswer(const Reading &reading, Quote quote, const QList<Quote> &rul
     return quote;
 }
 
+/** @p quote without the credit of the picture that a caption ends in: "… at the summit © Ada Example/Pool". */
+Quote withoutCredit(const Reading &reading, Quote quote)
+{
+    for (TextSpan &span : quote.content) {
+        if (const qsizetype sign = span.in(reading.article.text).indexOf(u'\u00a9'); sign >= 0)
+            span.end = span.start + sign;
+    }
+    return quote;
+}
+
 /** How probable the cue of an attribution must be to give a quote. A clause, an infinitive or a gerund says something;
  * a phrase in quotation marks may be a name or a doubt ("the “club of friends”"), other phrases are what a stance is
  * about. */
@@ -262,7 +272,7 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
         // a passive that names nobody ("is expected to") gives nobody's words
         if (!attribution.source || attribution.cueCertainty < leastCertainty(reading, attribution))
             continue;
-        gatherer.add(withoutAnswer(reading, quoteOf(attribution), ruled));
+        gatherer.add(withoutCredit(reading, withoutAnswer(reading, quoteOf(attribution), ruled)));
     }
     // of what the model has weighed and left, only words in quotation marks are surely somebody's
     for (Quote quote : ruled) {

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("answered")
             << u"Anna Bee said the town would pay, although the minister has always said it cannot."_s
             << QStringList{u"Anna Bee / said / the town would pay"_s, u"the minister / has always said / it cannot"_s};
+        row("credit", u"The mayor Anna Bee said the town would pay for the bridge © Cora Dell/Pool"_s,
+            u"The mayor Anna Bee / said / the town would pay for the bridge"_s);
         row("passive", u"The town was told to pay."_s, QString());
         row("scare quote", u"They did not join “a club of friends” in May."_s, QString());
     }
