@@ -143,10 +143,11 @@ public:
     }
 
 private:
-    /** A family name alone: "Northwater", "von der Marsh". */
+    /** A family name alone: "Northwater", "von der Marsh", "Northwater Jr.". */
     [[nodiscard]] bool isPart(const PersonName &name) const
     {
-        return name.size() == 1 || m_text.words.at(name.first).shape == Shape::Lower;
+        QString suffix;
+        return m_text.words.at(name.first).shape == Shape::Lower || keysOf(m_text, name, m_names, suffix).size() == 1;
     }
 
     /** "Wex Tarn, Japan's trade minister,": words of a name that nobody knows, told to be one by the title after. */
@@ -273,7 +274,7 @@ private:
         qsizetype bestRank = std::numeric_limits<qsizetype>::max();
         for (const qsizetype person : sharing(keys.first(1))) {
             Known &known = m_known[person];
-            if (!isPartOf(keys, known.words))
+            if (!isPartOf(keys, known.words) || (!suffix.isEmpty() && known.suffix != suffix))
                 continue;
             // A family name says more than a given one that is a word too.
             const bool isFamily = keys.size() == 1 && keys.first() == known.words.last();

@@ -89,6 +89,11 @@ private Q_SLOTS:
                                  << u"Jean-Luc Odin-Varga, Odin-Varga"_s;
         QTest::newRow("two of a family") << u"Bill Harrow and Ellen Harrow came. Mrs Harrow spoke. Mr Harrow left."_s
                                          << u"Bill Harrow, Harrow; Ellen Harrow, Harrow"_s;
+        QTest::newRow("family name with a suffix")
+            << u"Mr Quill Jr. spoke. Later Quill Jr. left. Then Mr Quill Jr. died."_s
+            << u"Quill Jr., Quill Jr., Quill Jr."_s;
+        QTest::newRow("father and son") << u"Paul Quill met Mark Quill Jr. in May. Then Mr Quill Jr. left."_s
+                                        << u"Paul Quill; Mark Quill Jr., Quill Jr."_s;
         QTest::newRow("same given name") << u"Donald Quill praised Donald Marsh. Marsh thanked Quill."_s
                                          << u"Donald Quill, Quill; Donald Marsh, Marsh"_s;
         QTest::newRow("house and street")
