@@ -123,6 +123,8 @@ std::vector<Choice> choicesOf(const AttributionCandidates &candidates, const Att
     for (size_t i = 0; i < governed.size(); ++i) {
         const Run &cue = governed[i].cue;
         for (Run content : candidates.contents(cue)) {
+            if (governed[i].source && content.overlaps(governed[i].source->start, governed[i].source->end))
+                continue; // nobody's words name their own source
             // words in quotation marks are somebody's, so less is asked of their cue
             if (cue.probability < leastCue && !isQuotation(text, content))
                 continue;

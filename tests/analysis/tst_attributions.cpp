@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/attributions.h"
 #include "analysis/attributedquotes.h"
+#include "analysis/attributions.h"
 #include "analysis/blocks.h"
 #include "analysis/quotes.h"
 #include "language/parse.h"
@@ -66,6 +66,9 @@ void TestAttributions::attributions()
     const Reading reading{.article = article, .words = words, .lexicon = m_lexicon};
     QStringList found;
     for (const Attribution &attribution : findAttributions(reading, attributionModel(), findQuotes(reading))) {
+        for (const TextSpan content : attribution.content)
+            QVERIFY(!content.overlaps(attribution.cue)
+                    && !(attribution.source && content.overlaps(*attribution.source)));
         QVERIFY(attribution.certainty > 0 && attribution.certainty <= 1);
         const QString source = attribution.source ? attribution.source->in(text).toString() : QString();
         found.append(u"%1; %2; %3"_s.arg(source, attribution.cue.in(text), partsOf(text, attribution.content)));
@@ -76,7 +79,7 @@ void TestAttributions::attributions()
 void TestAttributions::quotes_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("ruled"); // words that a rule has found
+    QTest::addColumn<QString>("ruled");        // words that a rule has found
     QTest::addColumn<QStringList>("expected"); // kind, and content
 
     QTest::newRow("marks around, full stop left out")
