@@ -125,7 +125,8 @@ public:
                 addFullName(name);
         }
         for (Known &known : m_known) {
-            known.politician = m_reading.lexicon.politicians.find(known.words);
+            const QStringList suffix = known.suffix.isEmpty() ? QStringList() : QStringList(known.suffix);
+            known.politician = m_reading.lexicon.politicians.find(known.words + suffix);
             addRoles(known);
         }
         for (const PersonName &name : names) {
@@ -302,7 +303,7 @@ private:
                         .gender = Gender::Unknown,
                         .mentions = {},
                         .roles = {}};
-            if (m_names.family.value(m_reading.text(spanOf(name))) == FamilyName::Politician)
+            if (m_names.family.value(m_reading.text(spanOf(name))) == FamilyName::Politician && suffix.isEmpty())
                 known.politician = m_reading.lexicon.politicians.find(keys);
             add(known, name);
             m_known.append(known);

@@ -3,6 +3,8 @@
 
 #include "lexicon/tsv.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -15,12 +17,20 @@ const Politician *PoliticianTable::find(const QStringList &words) const
     auto found = table.constFind(words.join(u' '));
     if (found == table.cend() && words.size() > 2)
         found = table.constFind(words.first() + u' ' + words.last());
+    if (found == table.cend() && words.size() > 3) // with a suffix
+        found = table.constFind(words.first() + u' ' + words.last(2).join(u' '));
     return found == table.cend() ? nullptr : &found.value();
 }
 
 PoliticianTable loadPoliticians()
 {
     PoliticianTable politicians;
+    QSet<QString> suffixes;
+    const TsvTable particles = readTable(u"name_particles"_s);
+    for (const QStringList &row : particles.rows) {
+        if (row.at(1) == "suffix"_L1)
+            suffixes.insert(row.at(0));
+    }
     const TsvTable people = readTable(u"politicians"_s);
     for (const QStringList &row : people.rows) {
         const Politician politician{
@@ -28,6 +38,10 @@ PoliticianTable loadPoliticians()
         QString name = row.at(0).toLower();
         name.remove(u'.');
         politicians.byName.insert(name, politician);
+        if (const auto last = name.lastIndexOf(u' '); suffixes.contains(name.sliced(last + 1))) {
+            name.truncate(last); // "Ferdinand Marcos" is the same; another suffix is somebody else's
+            politicians.byName.insert(name, politician);
+        }
         const QString family = name.section(u' ', -1);
         const auto known = politicians.byFamily.find(family);
         if (known == politicians.byFamily.end()) {

@@ -160,6 +160,10 @@ private Q_SLOTS:
         QTest::newRow("party and state") << u"Anna Quill, R-S.C., spoke in the US Senate."_s
                                          << u"Anna Quill*: lawmaker US"_s;
         QTest::newRow("known without a title") << u"Then Angela Merkel left the room."_s << u"Angela Merkel*"_s;
+        QTest::newRow("son of somebody known")
+            << u"Donald Trump Jr. sold bread. Then Trump Jr. left."_s << u"Donald Trump Jr."_s;
+        QTest::newRow("known with a suffix")
+            << u"Then Ferdinand R. Marcos Jr. left the room."_s << u"Ferdinand R. Marcos Jr.*"_s;
         QTest::newRow("body between title and name")
             << u"The permanent secretary in the Ministry of Finance, Anna Quill, spoke in Britain."_s
             << u"Anna Quill*: permanent secretary GB"_s;
