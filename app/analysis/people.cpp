@@ -303,12 +303,29 @@ private:
                         .gender = Gender::Unknown,
                         .mentions = {},
                         .roles = {}};
-            if (m_names.family.value(m_reading.text(spanOf(name))) == FamilyName::Politician && suffix.isEmpty())
+            if (suffix.isEmpty() && isPoliticiansAlone(name, keys))
                 known.politician = m_reading.lexicon.politicians.find(keys);
             add(known, name);
             m_known.append(known);
             index(m_known.size() - 1);
         }
+    }
+
+    /** Whether the family name alone can mean the politician who is known by it: not "Mr Quill" nor "Quill, a
+     * historian", and not where the article names somebody else of that family. */
+    [[nodiscard]] bool isPoliticiansAlone(const PersonName &name, const QStringList &keys) const
+    {
+        if (m_names.family.value(m_reading.text(spanOf(name))) != FamilyName::Politician)
+            return false;
+        const bool isAddressed = m_text.isSameSentence(name.first - 1, name.first)
+            && m_names.honorifics.contains(m_text.words.at(name.first - 1).key);
+        const auto isPrivate = [](const NamedRole &role) { return role.title->domain == Domain::Private; };
+        const auto isOther = [&](qsizetype person) {
+            const Known &known = m_known.at(person);
+            return !known.politician && known.words.last() == keys.last();
+        };
+        return !isAddressed && std::ranges::none_of(m_roles.besideName(name), isPrivate)
+            && std::ranges::none_of(sharing(keys), isOther);
     }
 
     static bool isLeader(const Known &known)

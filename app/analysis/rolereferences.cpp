@@ -92,7 +92,8 @@ bool isCompatible(Standing said, Standing held)
 
 const Politician *politicianOf(const Person &person, const Lexicon &lexicon)
 {
-    if (!person.name.contains(u' ') && lexicon.names.family.value(person.name) != FamilyName::Politician)
+    const bool isPoliticians = person.leader && lexicon.names.family.value(person.name) == FamilyName::Politician;
+    if (!person.name.contains(u' ') && !isPoliticians)
         return nullptr;
     QString name = person.name.toLower();
     name.remove(u'.');
