@@ -5,6 +5,7 @@
 #include "firstinstance.h"
 #include "look.h"
 #include "mainwindow.h"
+#include "reading/address.h"
 #include "settings.h"
 #include "theme/type.h"
 #include "translation.h"
@@ -65,7 +66,7 @@ QStringList sourcesIn(const QStringList &arguments)
 {
     QStringList sources;
     for (const QString &argument : arguments)
-        sources.append(argument.contains("://"_L1) ? argument : QFileInfo(argument).absoluteFilePath());
+        sources.append(isAddress(argument) ? argument : QFileInfo(pathFrom(argument)).absoluteFilePath());
     return sources;
 }
 

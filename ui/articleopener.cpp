@@ -103,7 +103,7 @@ void ArticleOpener::openSource(const QString &name)
     if (isAddress(name))
         openAddress(addressFrom(name));
     else
-        openFile(name);
+        openFile(pathFrom(name));
 }
 
 void ArticleOpener::openEntry(const FeedEntry &entry, const Feed &feed, const QString &source)

@@ -52,10 +52,11 @@ Result<Input> readInput(const QString &name)
 {
     if (isAddress(name))
         return inputAt(addressFrom(name));
-    const Result<QByteArray> bytes = readBytes(name);
+    const QString path = pathFrom(name);
+    const Result<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return bytes.error();
-    return Input{.bytes = bytes.value(), .source = name, .address = {}, .charset = {}};
+    return Input{.bytes = bytes.value(), .source = path, .address = {}, .charset = {}};
 }
 
 Result<Article> articleIn(const Result<Input> &input)
@@ -116,7 +117,7 @@ QString baseNameOf(const QString &name)
     if (name == u'-')
         return u"article"_s;
     if (!isAddress(name))
-        return QFileInfo(name).completeBaseName();
+        return QFileInfo(pathFrom(name)).completeBaseName();
     const QUrl address(name);
     const QString base = QFileInfo(address.path(QUrl::FullyDecoded)).completeBaseName();
     return base.isEmpty() ? address.host() : base;

@@ -15,12 +15,6 @@ namespace {
 
 constexpr int mostRedirections = 10;
 
-bool isWeb(const QUrl &address)
-{
-    return address.isValid() && !address.host().isEmpty()
-        && (address.scheme() == "https"_L1 || address.scheme() == "http"_L1);
-}
-
 QByteArray charsetIn(const QString &contentType)
 {
     static const QRegularExpression pattern(u"charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)"_s,
@@ -29,24 +23,6 @@ QByteArray charsetIn(const QString &contentType)
 }
 
 } // namespace
-
-bool isAddress(const QString &words)
-{
-    static const QRegularExpression pattern(u"^\\s*https?://[^\\s/]+\\S*\\s*$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(words).hasMatch() && isWeb(QUrl(words.trimmed()));
-}
-
-QUrl addressFrom(const QString &words)
-{
-    const QString trimmed = words.trimmed();
-    if (trimmed.isEmpty() || trimmed.contains(QRegularExpression(u"\\s"_s)))
-        return {};
-    QUrl address(trimmed);
-    if (address.scheme().isEmpty() || (!trimmed.contains("://"_L1) && trimmed.contains(u'.')))
-        address = QUrl(u"https://"_s + trimmed);
-    return isWeb(address) ? address : QUrl();
-}
 
 Download::Download(DownloadLimits limits, const QString &cacheFolder, QObject *parent)
     : QObject(parent)

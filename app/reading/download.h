@@ -2,13 +2,13 @@
 #pragma once
 
 #include "briefing/result.h"
+#include "reading/address.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 #include <memory>
@@ -32,13 +32,6 @@ struct DownloadLimits {
     std::chrono::milliseconds silence{20'000}; ///< longest wait without a byte
     std::chrono::milliseconds whole{90'000};   ///< longest time for all
 };
-
-/** Whether @p words are nothing but an address with its protocol, http or https. */
-[[nodiscard]] bool isAddress(const QString &words);
-
-/** The address that a person typed or pasted: "example.org/a" is taken as https. Invalid where it is no http(s)
- * address. */
-[[nodiscard]] QUrl addressFrom(const QString &words);
 
 /** Fetches one document. http and https only; at most ten redirections and never from https to http; no cookies; a TLS
  *  error is refused; the system's proxy is used. Nothing is fetched but the address itself. */

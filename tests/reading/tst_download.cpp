@@ -309,6 +309,8 @@ private Q_SLOTS:
         QVERIFY(!isAddress(u"https://example.org/a says so"_s));
         QVERIFY(!isAddress(u"https://"_s));
         QVERIFY(!isAddress(u"file:///etc/passwd"_s));
+        QCOMPARE(pathFrom(u"file:///home/reader/a%20story.txt"_s), u"/home/reader/a story.txt"_s);
+        QCOMPARE(pathFrom(u"a%20story.txt"_s), u"a%20story.txt"_s);
     }
 
     void notTheWeb() { QVERIFY(fetched(QUrl(u"ftp://example.org/a"_s)).contains(u"no web address"_s)); }

@@ -98,6 +98,14 @@ private Q_SLOTS:
         QCOMPARE(view()->marks().mentions.at(view()->marks().currentMention).span.start, at);
     }
 
+    void opensTheUrlOfAFile()
+    {
+        write(u"a story.txt"_s, story.toUtf8());
+        m_window->openFile(QString::fromLatin1(QUrl::fromLocalFile(path(u"a story.txt"_s)).toEncoded()));
+        QTRY_COMPARE(title(), u"Harbour pact is near"_s);
+        QCOMPARE(view()->article().source, path(u"a story.txt"_s));
+    }
+
     void badFilesLoseNothing_data()
     {
         QTest::addColumn<QString>("name");
