@@ -50,8 +50,8 @@ ErrorBar::ErrorBar(QWidget *parent)
 
 void ErrorBar::showError(const QString &message, const QList<QAction *> &remedies)
 {
-    m_message->setText(message);
-    setAccessibleName(message);
+    m_message->setText(isHidden() ? message : this->message() + u'\n' + message);
+    setAccessibleName(m_message->text());
     while (QLayoutItem *item = m_remedies->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

@@ -18,7 +18,8 @@ class ErrorBar : public QFrame
 public:
     explicit ErrorBar(QWidget *parent = nullptr);
 
-    /** Shows @p message with a button for each of @p remedies, besides the one that closes the bar. */
+    /** Shows @p message, below those still shown, with a button for each of @p remedies, besides the one that closes
+     * the bar. */
     void showError(const QString &message, const QList<QAction *> &remedies);
     [[nodiscard]] QString message() const;
 

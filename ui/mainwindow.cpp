@@ -212,7 +212,11 @@ void MainWindow::connectParts()
 {
     connect(m_opener, &ArticleOpener::opened, this, &MainWindow::takeArticle);
     connect(m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
-    connect(m_opener, &ArticleOpener::busyChanged, this, &MainWindow::showBusy);
+    connect(m_opener, &ArticleOpener::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_errors->hide(); // what failed before; of what is opened now each failure is to be seen
+        showBusy();
+    });
     connect(m_citations, &Citations::copied, m_status, &ReadingStatus::showPassing);
     m_tools->addToMenu(Command::CopyWithReference, m_citations->menu());
     connect(m_export, &SummaryExport::started, this,
@@ -395,7 +399,6 @@ void MainWindow::present()
 
 void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner, const OpenRequest &request)
 {
-    m_errors->hide();
     const QList<ArticlePage *> pages = m_tabs->pages();
     const auto same
         = std::ranges::find(pages, article.source, [](const ArticlePage *page) { return page->article().source; });
@@ -460,10 +463,17 @@ void MainWindow::remember(const ArticlePage &page)
 
 void MainWindow::showFailure(const QString &source, const QString &message)
 {
+    if (m_errors->isHidden())
+        m_failed.clear();
     QList<QAction *> remedies;
-    if (!source.isEmpty() && source != ArticleOpener::pastedSource()) {
+    if (!source.isEmpty() && source != ArticleOpener::pastedSource())
+        m_failed.append(source);
+    if (!m_failed.isEmpty()) {
         auto *again = new QAction(tr("Try again"), m_errors);
-        connect(again, &QAction::triggered, this, [this, source] { openFile(source); });
+        connect(again, &QAction::triggered, this, [this, failed = m_failed] {
+            for (const QString &name : failed)
+                openFile(name);
+        });
         remedies.append(again);
     }
     const bool isOnWeb = isAddress(source);

@@ -110,6 +110,7 @@ private:
     ReadingStatus *m_status;
     DeskMemory m_memory;
     QString m_memoryFolder; ///< empty: nothing is remembered
+    QStringList m_failed;   ///< the sources of the failures that are shown
     QString m_fetching;     ///< how far that has come; empty while nothing is fetched
     QTimer m_keepDue;
 };

@@ -139,6 +139,19 @@ private Q_SLOTS:
         QVERIFY(!session()->selection().isNull());
     }
 
+    void eachFailureOfAnOpeningIsSeen()
+    {
+        write(u"story.txt"_s, story.toUtf8());
+        for (const QString &name : {u"lost.txt"_s, u"gone.txt"_s, u"story.txt"_s})
+            m_window->openFile(path(name));
+        QTRY_COMPARE(title(), u"Harbour pact is near"_s);
+        QVERIFY(label(u"errorMessage"_s)->isVisible());
+        QVERIFY(label(u"errorMessage"_s)->text().contains(u"lost.txt"_s));
+        QVERIFY(label(u"errorMessage"_s)->text().contains(u"gone.txt"_s));
+        m_window->openFile(path(u"story.txt"_s));
+        QVERIFY(!label(u"errorMessage"_s)->isVisible());
+    }
+
     void aHugeFileIsRefused()
     {
         openStory();
