@@ -40,7 +40,7 @@ SummaryOptions SummaryExport::options(const Briefing &briefing) const
 {
     SummaryOptions options;
     options.handling = m_settings->value(Setting::SummaryMarking).toString();
-    options.bottomLine = m_bottomLines.value(briefing.article.source);
+    options.bottomLine = m_bottomLines.value({briefing.article.source, briefing.article.text});
     const QStringList names = m_settings->value(Setting::SummaryParts).toString().split(u',');
     for (const SummarySection &section : summarySections())
         options.*section.wanted = names.contains(section.name);
@@ -57,7 +57,7 @@ PageSetup SummaryExport::setup() const
 void SummaryExport::remember(const Briefing &briefing, const ExportPreview &preview)
 {
     const SummaryOptions options = preview.options();
-    m_bottomLines.insert(briefing.article.source, options.bottomLine);
+    m_bottomLines.insert({briefing.article.source, briefing.article.text}, options.bottomLine);
     m_settings->setValue(Setting::SummaryMarking, options.handling);
     QStringList names;
     for (const SummarySection &section : summarySections()) {

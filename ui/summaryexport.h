@@ -52,7 +52,8 @@ private:
 
     Settings *m_settings;
     QWidget *m_window;
-    QHash<QString, QString> m_bottomLines; ///< typed, by the article's source
+    /** Typed, by the source and the text of the article: all that is pasted has the same source. */
+    QHash<std::pair<QString, QString>, QString> m_bottomLines;
     QFutureWatcher<std::optional<Error>> m_writing;
     QString m_path; ///< being written
 };

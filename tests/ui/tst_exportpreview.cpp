@@ -107,10 +107,9 @@ private slots:
         QVERIFY(!preview->options().timeline && preview->options().keyPoints);
         // A bottom line is for its article, a marking for all.
         Briefing other = canalBriefing();
-        other.article.source = u"other.txt"_s;
-        SummaryExport next(&settings, &window);
+        other.article.text.append(u' '); // pasted as the first, so from the same source
         delete preview;
-        next.preview(other);
+        summary.preview(other);
         preview = window.findChild<ExportPreview *>();
         QCOMPARE(preview->options().handling, u"For the keeper"_s);
         QVERIFY(preview->options().bottomLine.isEmpty());
