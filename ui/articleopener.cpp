@@ -95,7 +95,7 @@ void ArticleOpener::openText(const QString &text)
 
 void ArticleOpener::openAddress(const QUrl &address)
 {
-    enqueue({.place = freshPlace(address.toString()), .address = address, .read = {}});
+    enqueue({.place = freshPlace(wordsOf(address)), .address = address, .read = {}});
 }
 
 void ArticleOpener::openSource(const QString &name)
@@ -111,7 +111,7 @@ void ArticleOpener::openEntry(const FeedEntry &entry, const Feed &feed, const QS
     if (entry.content.isEmpty() && entry.address.isValid())
         openAddress(entry.address);
     else
-        enqueue({.place = freshPlace(entry.address.isEmpty() ? source : entry.address.toString()),
+        enqueue({.place = freshPlace(entry.address.isEmpty() ? source : wordsOf(entry.address)),
                  .read = [entry, feed, source] { return readEntry(entry, feed, source); }});
 }
 
@@ -120,10 +120,11 @@ void ArticleOpener::openData(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     bool isOpened = false;
     for (const QUrl &url : urls) {
-        if (url.isLocalFile() || isAddress(url.toString())) {
-            openSource(url.isLocalFile() ? url.toLocalFile() : url.toString());
-            isOpened = true;
-        }
+        if (url.isLocalFile())
+            openFile(url.toLocalFile());
+        else if (isWeb(url))
+            openAddress(url);
+        isOpened = isOpened || url.isLocalFile() || isWeb(url);
     }
     const QString text = data.text();
     if (isOpened)
@@ -199,7 +200,7 @@ void ArticleOpener::fetch(const OpenRequest &request)
         if (result && !isFeed(result.value().bytes)) {
             std::exchange(m_download, nullptr)->deleteLater();
             OpenRequest fetched = request;
-            fetched.place.source = result.value().address.toString();
+            fetched.place.source = wordsOf(result.value().address);
             fetched.read = [got = result.value(), source = fetched.place.source] {
                 return readArticle(got.bytes, source, got.charset);
             };

@@ -53,7 +53,7 @@ void FeedOpener::openAddress(const QUrl &address)
 void FeedOpener::openBytes(const QByteArray &bytes, const QUrl &address)
 {
     cancel();
-    m_source = address.toString();
+    m_source = wordsOf(address);
     m_isNamed = true;
     m_reading.setFuture(QtConcurrent::run([bytes, address] { return outcomeOf(bytes, address, {}); }));
     emit busyChanged();
@@ -70,7 +70,7 @@ FeedOpener::Outcome FeedOpener::outcomeOf(const QByteArray &bytes, const QUrl &a
 
 void FeedOpener::fetch(const QUrl &address)
 {
-    m_source = address.toString();
+    m_source = wordsOf(address);
     m_download = downloadFor(*m_settings, this);
     connect(m_download, &Download::progressed, this, [this, address](qint64 received, qint64 total) {
         emit progressed(fetchingText(address, received, total));

@@ -45,7 +45,7 @@ Result<Input> inputAt(const QUrl &address)
     if (!downloaded)
         return downloaded.error();
     const Downloaded &got = downloaded.value();
-    return Input{.bytes = got.bytes, .source = got.address.toString(), .address = got.address, .charset = got.charset};
+    return Input{.bytes = got.bytes, .source = wordsOf(got.address), .address = got.address, .charset = got.charset};
 }
 
 Result<Input> readInput(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/command.h"
 #include "command/input.h"
+#include "reading/address.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ int listFeed(const QStringList &arguments, QTextStream &out, QTextStream &err)
     int number = 0;
     for (const FeedEntry &entry : feed.value().entries) {
         const QStringList cells{QString::number(++number), entry.published.date().toString(Qt::ISODate), entry.title,
-                                entry.address.toString()};
+                                wordsOf(entry.address)};
         out << cells.join(u'\t') << '\n';
     }
     return Done;

@@ -31,6 +31,11 @@ QUrl addressFrom(const QString &words)
     return isWeb(address) ? address : QUrl();
 }
 
+QString wordsOf(const QUrl &address)
+{
+    return address.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
 QString pathFrom(const QString &name)
 {
     const QUrl url(name);

@@ -16,6 +16,10 @@ namespace readout {
  * address. */
 [[nodiscard]] QUrl addressFrom(const QString &words);
 
+/** @p address as it is kept and shown: without a user's name and password, and without blanks, so that it leads there
+ *  again. */
+[[nodiscard]] QString wordsOf(const QUrl &address);
+
 /** The path of the file that @p name leads to: a file:// URL, as file managers hand it over, or a path already. */
 [[nodiscard]] QString pathFrom(const QString &name);
 

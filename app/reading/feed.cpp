@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/feed.h"
 
+#include "reading/address.h"
 #include "reading/decode.h"
 #include "reading/html.h"
 #include "reading/lines.h"
@@ -121,8 +122,8 @@ public:
     QString resolveUndeclaredEntity(const QString &name) override
     {
         const QString character = wordsIn(u"&%1;"_s.arg(name));
-        // A no-break space is nothing to the page. What holds markup, as a name that HTML does not know either, would be
-        // read as XML again, and again.
+        // A no-break space is nothing to the page. What holds markup, as a name that HTML does not know either, would
+        // be read as XML again, and again.
         return character.isEmpty() || character.contains(u'&') || character.contains(u'<') ? u" "_s : character;
     }
 };
@@ -375,7 +376,7 @@ Result<Article> readEntry(const FeedEntry &entry, const Feed &feed, const QStrin
     Article article = readWholeHtml(entry.content, entry.title);
     if (article.paragraphs.isEmpty())
         return Error{tr("The feed holds no text of the article. Open the article's address.")};
-    article.source = entry.address.isEmpty() ? source : entry.address.toString();
+    article.source = entry.address.isEmpty() ? source : wordsOf(entry.address);
     article.published = entry.published.date();
     article.byline = entry.authors;
     article.outlet = feed.title;

@@ -309,6 +309,9 @@ private Q_SLOTS:
         QVERIFY(!isAddress(u"https://example.org/a says so"_s));
         QVERIFY(!isAddress(u"https://"_s));
         QVERIFY(!isAddress(u"file:///etc/passwd"_s));
+        const QUrl secret(u"https://ada:pass@example.org/a%20story?b=c%20d"_s);
+        QCOMPARE(wordsOf(secret), u"https://example.org/a%20story?b=c%20d"_s);
+        QVERIFY(isAddress(wordsOf(secret)));
         QCOMPARE(pathFrom(u"file:///home/reader/a%20story.txt"_s), u"/home/reader/a story.txt"_s);
         QCOMPARE(pathFrom(u"a%20story.txt"_s), u"a%20story.txt"_s);
     }
