@@ -33,7 +33,11 @@ Briefing analyse(const Article &article, const Lexicon &lexicon, const std::func
     if (cancelled())
         return briefing;
     briefing.quotes = attributedQuotes(reading, attributionModel(), findQuotes(reading));
+    if (cancelled())
+        return briefing;
     briefing.people = addReferences(reading, briefing);
+    if (cancelled())
+        return briefing;
     briefing.quotes = nameSpeakers(reading, briefing.quotes, briefing);
     if (cancelled())
         return briefing;

@@ -16,10 +16,11 @@ namespace {
 using Form = PersonMention::Form;
 using Shape = NameWord::Shape;
 
-constexpr int nobody = -1;     ///< somebody whom the article does not name: "an official"
-constexpr int farthest = 3;    ///< sentences back that a pronoun may reach
-constexpr double enough = 1.0; ///< least score of a pronoun's person
-constexpr double clear = 1.5;  ///< lead over the second best that makes a link certain
+constexpr int nobody = -1;              ///< somebody whom the article does not name: "an official"
+constexpr int farthest = 3;             ///< sentences back that a pronoun may reach
+constexpr qsizetype farthestName = 120; ///< words after a pronoun within which it cannot mean whom they name
+constexpr double enough = 1.0;          ///< least score of a pronoun's person
+constexpr double clear = 1.5;           ///< lead over the second best that makes a link certain
 
 using Case = Pronoun::Case;
 
@@ -475,10 +476,13 @@ private:
             if (m_reading.words.tokens.at(token).relation == Relation::Advcl)
                 return people;
         }
+        qsizetype read = i;
         for (auto name = std::ranges::lower_bound(m_names, i, {}, &Mentioned::first);
-             name != m_names.end() && m_text.isSameSentence(name->first, i); ++name) {
-            if (opensRelativeClause(i, name->first)) // "He met Marsh, who told Quill"
+             name != m_names.end() && name->first <= i + farthestName && m_text.isSameSentence(name->first, i);
+             ++name) {
+            if (opensRelativeClause(read, name->first)) // "He met Marsh, who told Quill"
                 break;
+            read = name->first;
             people.insert(name->person);
         }
         return people;
@@ -491,7 +495,7 @@ private:
         constexpr qsizetype longestOpening = 12; // words
         constexpr qsizetype longestTitle = 4;
         qsizetype first = i;
-        while (m_text.isSameSentence(first - 1, i))
+        while (first >= i - longestOpening && m_text.isSameSentence(first - 1, i))
             --first;
         const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(first).token).tag;
         if (i - first > longestOpening || (tag != PartOfSpeech::IN && tag != PartOfSpeech::VBG))
