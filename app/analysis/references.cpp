@@ -278,6 +278,13 @@ private:
         return wordAt(std::max(reference.role.role.span.start, m_text.words.at(reference.first).span.start));
     }
 
+    /** Lets @p mention mean the person with the index @p person. */
+    void bind(int person, const PersonMention &mention)
+    {
+        m_people[person].mentions.append(mention);
+        m_references.add(mention.span, person);
+    }
+
     void addRole(const RoleReference &reference)
     {
         Mentioned mention;
@@ -311,9 +318,8 @@ private:
         if (mention.person != nobody) {
             const TextSpan span{m_text.words.at(reference.first).span.start,
                                 m_text.words.at(reference.end - 1).span.end};
-            m_people[mention.person].mentions.append(
-                {.span = span, .form = Form::Role, .certainty = isLikely ? Certainty::Likely : Certainty::Certain});
-            m_references.add(span, mention.person);
+            bind(mention.person,
+                 {.span = span, .form = Form::Role, .certainty = isLikely ? Certainty::Likely : Certainty::Certain});
             mention.gender = m_gender.at(mention.person);
         }
         // Whom "the first lady" means has been named, though not so: a pronoun after it goes to a name.
@@ -406,8 +412,7 @@ private:
 
         if (const int ahead = ownerAhead(i, pronoun); ahead != nobody) {
             mention.person = ahead;
-            m_people[ahead].mentions.append(
-                {.span = m_text.words.at(i).span, .form = Form::Pronoun, .certainty = Certainty::Likely});
+            bind(ahead, {.span = m_text.words.at(i).span, .form = Form::Pronoun, .certainty = Certainty::Likely});
             m_spoken.append(mention);
             return;
         }
@@ -448,10 +453,10 @@ private:
             const bool isClear = bestScore - second >= clear && m_gender.at(best) == pronoun.gender;
             if (m_gender.at(best) == Gender::Unknown)
                 m_gender[best] = pronoun.gender;
-            m_people[best].mentions.append({.span = m_text.words.at(i).span,
-                                            .form = Form::Pronoun,
-                                            .certainty = isClear ? Certainty::Certain : Certainty::Likely});
-            m_references.add(m_text.words.at(i).span, best);
+            bind(best,
+                 {.span = m_text.words.at(i).span,
+                  .form = Form::Pronoun,
+                  .certainty = isClear ? Certainty::Certain : Certainty::Likely});
         }
         m_spoken.append(mention);
     }
