@@ -105,6 +105,14 @@ public:
             if (const auto mark = reader.at(i))
                 m_marks.append(*mark);
         }
+        m_closing.resize(m_marks.size() + 1);
+        for (qsizetype i = m_marks.size() - 1; i >= 0; --i) {
+            const Mark &mark = m_marks.at(i);
+            const bool isDouble = mark.shape == Shape::CurlyDouble;
+            m_closing[i] = m_closing.at(i + 1) + (isDouble ? (mark.canOpen ? -1 : 1) : 0);
+            if (m_lastSingle < 0 && mark.shape == Shape::StraightSingle && mark.canClose && !mark.canOpen)
+                m_lastSingle = i;
+        }
     }
 
     QList<Quotation> pair()
@@ -176,24 +184,14 @@ private:
         const QStringView before = m_block.first(mark.position).trimmed();
         if (before.isEmpty() || !QStringView(u".!?").contains(before.back()))
             return false;
-        qsizetype closing = 0; // less those that open
-        for (qsizetype i = index; i < m_marks.size(); ++i) {
-            if (sameShape(m_marks.at(i)))
-                closing += m_marks.at(i).canOpen ? -1 : 1;
-        }
-        return closing < std::ranges::count_if(
+        return m_closing.at(index) < std::ranges::count_if(
                    m_open, [&](const Open &open) { return sameShape(open.mark); });
     }
 
     /** A straight single mark opens only where one closes later on: else it is an apostrophe ("'em"). */
     [[nodiscard]] bool mayOpen(qsizetype index) const
     {
-        const Mark &mark = m_marks.at(index);
-        if (mark.shape != Shape::StraightSingle)
-            return true;
-        return std::any_of(m_marks.begin() + index + 1, m_marks.end(), [&](const Mark &later) {
-            return later.shape == mark.shape && later.canClose && !later.canOpen;
-        });
+        return m_marks.at(index).shape != Shape::StraightSingle || index < m_lastSingle;
     }
 
     /** A closing mark that nothing opens is one only where it can be nothing else: no foot, inch or possessive. */
@@ -232,6 +230,8 @@ private:
 
     QStringView m_block;
     QList<Mark> m_marks;
+    QList<qsizetype> m_closing;  ///< for each mark: curly double ones from it on that close, less those that open
+    qsizetype m_lastSingle = -1; ///< the last straight single mark that can only close; -1 for none
     QList<Open> m_open;
     QList<Quotation> m_found;
 };
