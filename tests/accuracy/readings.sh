@@ -17,5 +17,5 @@ python3 "$shared/accuracy/score_briefings.py" --readout "$program" \
     --min leaders.precision=0.97 --min leaders.recall=0.96 --min leaders.roles=0.85 --min leaders.country=0.92 \
     --min mentions.names.f1=0.95 --min mentions.others.recall=0.82 --min mentions.others.precision=0.89 \
     --min commitments.precision=0.76 --min commitments.recall=0.65 --min commitments.actors=0.58 || failed=1
-python3 "$(dirname "$0")/referencecertainty.py" "$program" "$shared"
+python3 "$(dirname "$0")/referencecertainty.py" "$program" "$shared" || failed=1
 [ -z "$failed" ]
