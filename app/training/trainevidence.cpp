@@ -187,10 +187,12 @@ void trainNameEvidence(const QDir &corpora, const QString &path, const Lexicon &
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write '%s'", qUtf8Printable(path));
     QTextStream table(&file);
-    table << "# How much each clue, and each pair of some, tells that capitalised words name a person (app/lexicon/"
-             "nameclues.h):\n# natural logarithms of odds, to be added up.\n"
-             "# source: learned from the people corpus by 'readout_train people'; see resources/models/README.md\n"
-             "# licence: GPL-3.0-or-later\nclues\tweight\n";
+    table
+        << "# How much each clue, and each pair of some, tells that capitalised words name a person (app/lexicon/"
+           "nameclues.h):\n# natural logarithms of odds, to be added up.\n"
+           "# source: learned from the people corpus and PolNeAR train (names as CoreNLP gave them) by 'readout_train "
+           "people'; see\n# resources/models/README.md\n"
+           "# licence: GPL-3.0-or-later\nclues\tweight\n";
     for (int i = 0; i < NameEvidence::featureCount(); ++i) {
         if (std::abs(weights[i]) >= least)
             table << NameEvidence::nameOf(i) << '\t' << QString::number(weights[i], 'f', 2) << '\n';

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: readings.sh SOURCE_FOLDER BUILD_FOLDER: people, countries and commitments of the shared corpora, and the means
 # over the articles read as a whole, with the least that each figure must be: what has been reached, less what chance
-# moves. Skipped where the shared gold does not stand beside the clone.
+# moves. The people corpus is also what the weights of name_evidence.tsv were learned from, so its figure flatters; see
+# resources/models/README.md for texts that were held out. Skipped where the shared gold does not stand beside the clone.
 set -eu
 shared=$1/../shared
 [ -d "$shared/accuracy" ] && [ -d "$shared/corpora" ] && command -v python3 >/dev/null || exit 77
