@@ -81,6 +81,8 @@ CommitmentsPage::CommitmentsPage(ReadingSession *session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     buildControls();
+    for (QLabel *label : {m_notice, m_stripTitle, m_stripDetail})
+        label->setTextFormat(Qt::PlainText);
     column->addWidget(m_controls);
     auto *noticeRow = new QVBoxLayout(m_noticeBox);
     noticeRow->setContentsMargins(space::panelPadding, 6, space::panelPadding, 8);

@@ -7,6 +7,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -112,6 +113,14 @@ void drawTab(QPainter &painter, const QStyleOptionTab &option, const Colours &co
 DeskStyle::DeskStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // The tip's class is Qt's own. Left to itself it takes words with a "<" for HTML, and would load what that names.
+    if (auto *words = qobject_cast<QLabel *>(widget); words != nullptr && words->inherits("QTipLabel"))
+        words->setTextFormat(Qt::PlainText);
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -14,6 +14,9 @@ class DeskStyle : public QProxyStyle
 public:
     DeskStyle();
 
+    using QProxyStyle::polish;
+    /** Has tool tips shown as plain text, whatever an article's words look like. */
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -109,6 +109,8 @@ void EntryCard::buildHead(const QString &backText, QLayout *into)
     m_share = new QLabel(this);
     m_share->setObjectName(u"cardShare"_s);
     m_share->setWordWrap(true);
+    for (QLabel *label : {m_name, m_detail, m_share})
+        label->setTextFormat(Qt::PlainText);
     words->addWidget(m_name);
     words->addWidget(m_detail);
     words->addWidget(m_share);

@@ -34,6 +34,22 @@ QString detailOf(const FeedEntry &entry)
     return parts.join(u", "_s);
 }
 
+/** @p words in lines that fit beside the panel: a tool tip breaks none of its own. */
+QString inLines(const QString &words)
+{
+    constexpr qsizetype longest = 70;
+    QString lines;
+    qsizetype length = 0;
+    for (const QString &word : words.simplified().split(u' ')) {
+        const bool fits = length + word.size() <= longest;
+        if (!lines.isEmpty())
+            lines += fits ? u' ' : u'\n';
+        length = fits ? length + 1 + word.size() : word.size();
+        lines += word;
+    }
+    return lines;
+}
+
 } // namespace
 
 void FeedEntries::setFeed(const Feed &feed)
@@ -57,8 +73,7 @@ QVariant FeedEntries::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::ToolTipRole:
-        // As plain text, whatever the feed put into it.
-        return u"<p>%1</p>"_s.arg((entry.summary.isEmpty() ? entry.title : entry.summary).toHtmlEscaped());
+        return inLines(entry.summary.isEmpty() ? entry.title : entry.summary);
     case Qt::AccessibleTextRole:
         return u"%1. %2"_s.arg(entry.title, detailOf(entry));
     case DetailRole:

@@ -91,7 +91,8 @@ ReadingStatus::ReadingStatus(QAction *previous, QAction *next, QWidget *parent)
     m_quote->setObjectName(u"statusQuote"_s);
     m_paragraph->setObjectName(u"statusParagraph"_s);
     m_passing->setObjectName(u"statusPassing"_s);
-    m_name->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_name, m_mention, m_quote, m_passing, m_busyWords})
+        label->setTextFormat(Qt::PlainText);
     for (const auto &[button, action] : {std::pair(m_previous, previous), std::pair(m_next, next)}) {
         button->setFixedSize(22, 22);
         button->setIconSize(QSize(14, 14));

@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace readout;
@@ -150,6 +151,18 @@ private Q_SLOTS:
         QVERIFY(label(u"errorMessage"_s)->text().contains(u"gone.txt"_s));
         m_window->openFile(path(u"story.txt"_s));
         QVERIFY(!label(u"errorMessage"_s)->isVisible());
+    }
+
+    void toolTipsArePlainText()
+    {
+        const QString hostile = u"“Pay <img src='/tmp/secret.png'>,” he said"_s;
+        QToolTip::showText(QPoint(20, 20), hostile, m_window.get());
+        const auto tips = QApplication::topLevelWidgets();
+        const auto tip = std::ranges::find_if(tips, [](const QWidget *top) { return top->inherits("QTipLabel"); });
+        QVERIFY(tip != tips.end());
+        QCOMPARE(qobject_cast<QLabel *>(*tip)->text(), hostile);
+        QCOMPARE(qobject_cast<QLabel *>(*tip)->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
     }
 
     void aHugeFileIsRefused()
