@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summaryexport.h"
 
+#include "briefing/result.h"
 #include "export/check.h"
 #include "export/file.h"
 #include "exportpreview.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -23,17 +25,12 @@ SummaryExport::SummaryExport(Settings *settings, QWidget *window)
     , m_settings(settings)
     , m_window(window)
 {
-    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
-        if (const std::optional<Error> error = m_writing.result())
-            emit failed(tr("%1: %2").arg(QDir::toNativeSeparators(m_path), error->message));
-        else
-            emit saved(m_path);
-    });
 }
 
 SummaryExport::~SummaryExport()
 {
-    m_writing.waitForFinished();
+    for (auto *writing : findChildren<QFutureWatcherBase *>(Qt::FindDirectChildrenOnly))
+        writing->waitForFinished();
 }
 
 SummaryOptions SummaryExport::options(const Briefing &briefing) const
@@ -107,10 +104,16 @@ void SummaryExport::choosePdf(const Briefing &briefing, QWidget *parent)
 void SummaryExport::writePdf(const Briefing &briefing, const QString &path)
 {
     m_settings->setValue(Setting::ExportFolder, QFileInfo(path).absolutePath());
-    m_writing.waitForFinished(); // one after the other
-    m_path = path;
     emit started(path);
-    m_writing.setFuture(QtConcurrent::run([briefing, path, options = options(briefing), setup = setup()] {
+    auto *writing = new QFutureWatcher<std::optional<Error>>(this);
+    connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
+        writing->deleteLater();
+        if (const std::optional<Error> error = writing->result())
+            emit failed(tr("%1: %2").arg(QDir::toNativeSeparators(path), error->message));
+        else
+            emit saved(path);
+    });
+    writing->setFuture(QtConcurrent::run([briefing, path, options = options(briefing), setup = setup()] {
         return exportFile(briefing, path, ExportFormat::Pdf, options, setup);
     }));
 }

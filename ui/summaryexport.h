@@ -2,14 +2,10 @@
 #pragma once
 
 #include "briefing/briefing.h"
-#include "briefing/result.h"
 #include "settings.h"
 
-#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
-
-#include <optional>
 
 class QWidget;
 
@@ -54,8 +50,6 @@ private:
     QWidget *m_window;
     /** Typed, by the source and the text of the article: all that is pasted has the same source. */
     QHash<std::pair<QString, QString>, QString> m_bottomLines;
-    QFutureWatcher<std::optional<Error>> m_writing;
-    QString m_path; ///< being written
 };
 
 } // namespace readout

@@ -114,6 +114,26 @@ private slots:
         QCOMPARE(preview->options().handling, u"For the keeper"_s);
         QVERIFY(preview->options().bottomLine.isEmpty());
     }
+
+    void eachExportSaysHowItEnded()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"readout.ini"_s));
+        QWidget window;
+        SummaryExport summary(&settings, &window);
+        const QSignalSpy saved(&summary, &SummaryExport::saved);
+        const QSignalSpy failed(&summary, &SummaryExport::failed);
+        summary.preview(canalBriefing());
+        auto *preview = window.findChild<ExportPreview *>();
+        for (const QString &name : {u"nowhere/canal.pdf"_s, u"canal.pdf"_s}) {
+            preview->findChild<QPushButton *>(u"save"_s)->click();
+            const auto dialogs = preview->findChildren<QFileDialog *>(u"exportDialog"_s);
+            emit dialogs.last()->fileSelected(folder.filePath(name));
+        }
+        QTRY_COMPARE(saved.count() + failed.count(), 2);
+        QCOMPARE(saved.value(0).value(0).toString(), folder.filePath(u"canal.pdf"_s));
+        QVERIFY(failed.value(0).value(0).toString().contains(u"nowhere"_s));
+    }
 };
 
 QTEST_MAIN(TestExportPreview)
