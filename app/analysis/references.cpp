@@ -48,6 +48,7 @@ public:
         : m_reading(reading)
         , m_text(readNameText(reading, briefing.countries, briefing.organisations))
         , m_roles(reading, m_text, briefing.countries, briefing.organisations)
+        , m_offices(reading.lexicon.roles)
         , m_quotations(findQuotations(reading.article))
         , m_quotes(briefing.quotes)
         , m_people(briefing.people)
@@ -297,7 +298,7 @@ private:
             QList<int> fits;
             int best = 0;
             for (int i = 0; i < m_people.size(); ++i) {
-                const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_reading.lexicon.roles);
+                const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_offices);
                 if (fit > best) {
                     best = fit;
                     fits = {i};
@@ -572,6 +573,7 @@ private:
     const Reading &m_reading;
     NameText m_text;
     RoleReader m_roles;
+    OfficeReader m_offices;
     QList<Quotation> m_quotations;
     const QList<Quote> &m_quotes;
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words

@@ -166,16 +166,27 @@ QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &
     return references;
 }
 
-int fitOf(const RoleReference &reference, const Person &person, const QString &party, const Roles &roles)
+Office OfficeReader::read(const QString &title)
 {
+    const auto known = m_known.constFind(title);
+    if (known != m_known.cend())
+        return *known;
+    return *m_known.insert(title, {.title = titleOf(title, m_roles), .isSecond = isSecond(title, m_roles)});
+}
+
+int fitOf(const RoleReference &reference, const Person &person, const QString &party, OfficeReader &offices)
+{
+    if (person.roles.isEmpty())
+        return 0;
     if (!reference.party.isEmpty() && !party.isEmpty() && reference.party != party)
         return 0;
     int best = 0;
     const PersonRole &said = reference.role.role;
+    const bool isSecond = offices.read(said.title).isSecond;
     for (const PersonRole &held : person.roles) {
-        const RoleTitle *title = titleOf(held.title, roles);
-        if (!title || !isSameOffice(*reference.role.title, *title) || !isCompatible(said.standing, held.standing)
-            || isSecond(said.title, roles) != isSecond(held.title, roles))
+        const Office office = offices.read(held.title);
+        if (!office.title || !isSameOffice(*reference.role.title, *office.title)
+            || !isCompatible(said.standing, held.standing) || isSecond != office.isSecond)
             continue;
         if (!said.country.isEmpty() && said.country != held.country)
             continue;

@@ -24,8 +24,31 @@ struct RoleReference {
 /** The party of @p person, by the words beside the name in @p text or by who that is; empty for none known. */
 [[nodiscard]] QString partyOf(const Person &person, QStringView text, const Lexicon &lexicon);
 
+/** What the words of a title tell. */
+struct Office {
+    const RoleTitle *title = nullptr; ///< the row of the lexicon that they come from; nullptr for none
+    bool isSecond = false;            ///< a second's: "deputy attorney general", "vice presidential nominee"
+};
+
+/** Reads titles, each of them once however often it is asked for. */
+class OfficeReader
+{
+public:
+    explicit OfficeReader(const Roles &roles)
+        : m_roles(roles)
+    {
+    }
+
+    [[nodiscard]] Office read(const QString &title);
+
+private:
+    const Roles &m_roles;
+    QHash<QString, Office> m_known;
+};
+
 /** How well @p reference fits @p person, a member of @p party: 0 where it cannot be meant, more where country or
- * organisation agree. */
-[[nodiscard]] int fitOf(const RoleReference &reference, const Person &person, const QString &party, const Roles &roles);
+ *  organisation agree. */
+[[nodiscard]] int fitOf(const RoleReference &reference, const Person &person, const QString &party,
+                        OfficeReader &offices);
 
 } // namespace readout
