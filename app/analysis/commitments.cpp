@@ -17,13 +17,36 @@ namespace {
 using enum PartOfSpeech;
 using Status = Commitment::Status;
 
+/** The rules, by the words that tell of a commitment. */
+enum class Rule : quint8 { Verb, Adjective, Noun, Modal, IsTo, Announcement };
+
+/** @p rule as the briefing shows it. */
+QString wordsFor(Rule rule)
+{
+    switch (rule) {
+    case Rule::Verb:
+        return u"verb"_s;
+    case Rule::Adjective:
+        return u"adjective"_s;
+    case Rule::Noun:
+        return u"noun"_s;
+    case Rule::Modal:
+        return u"modal verb"_s;
+    case Rule::IsTo:
+        return u"is to"_s;
+    case Rule::Announcement:
+        return u"announcement"_s;
+    }
+    return {};
+}
+
 /** What a rule has found: who commits to what with which words. */
 struct Finding {
     Status status = Status::Pledged;
     TokenRange cue;
     TokenRange action;
     std::optional<TokenRange> subject;
-    QString why;
+    Rule rule = Rule::Verb;
 };
 
 class CommitmentFinder
@@ -74,7 +97,7 @@ private:
             if (!isSupposed && m_clauses.isBe(i) && m_clauses.isFinite(i) && m_clauses.tag(i + 1) == TO
                 && m_clauses.tag(i + 2) == VB)
                 return Finding{
-                    Status::Planned, {i, i + 2}, actionFrom(i + 2, sentence), subjectOf(i, sentence), u"is to"_s};
+                    Status::Planned, {i, i + 2}, actionFrom(i + 2, sentence), subjectOf(i, sentence), Rule::IsTo};
             if (auto finding = byAnnouncement(i, sentence))
                 return finding;
         }
@@ -103,7 +126,7 @@ private:
             && m_clauses.isNominal(end) && m_clauses.tag(i - 1) == DT; // "a proposed deal"
         if (isModifier || m_clauses.isPassive(group, i))
             return std::nullopt;
-        Finding finding{verb.status, {group, end}, {}, {}, u"verb"_s};
+        Finding finding{verb.status, {group, end}, {}, {}, Rule::Verb};
         for (qint32 k = group; k < i; ++k) {
             if (m_clauses.isNegation(k))
                 finding.status = Status::Declined;
@@ -196,7 +219,7 @@ private:
             }
             if (!owner || m_clauses.tag(m_clauses.headOf(*owner)) == DT)
                 return std::nullopt;
-            return Finding{*noun, {i, to + 1}, actionFrom(act, sentence), owner, u"noun"_s};
+            return Finding{*noun, {i, to + 1}, actionFrom(act, sentence), owner, Rule::Noun};
         }
         const auto adjective = m_words.adjectives.constFind(word);
         if (adjective == m_words.adjectives.cend())
@@ -217,7 +240,7 @@ private:
                         {group, i + 2},
                         actionFrom(afterQuoteMark(i + 2), sentence),
                         subjectOf(group, sentence),
-                        u"adjective"_s};
+                        Rule::Adjective};
         for (qint32 k = group; k < i; ++k) {
             if (m_clauses.isNegation(k))
                 finding.status = Status::Declined;
@@ -232,7 +255,7 @@ private:
         const bool would = m_clauses.isA(i, ClosedWords::Would);
         if (!will && !would)
             return std::nullopt;
-        Finding finding{Status::Pledged, {i, i + 1}, {}, {}, u"modal verb"_s};
+        Finding finding{Status::Pledged, {i, i + 1}, {}, {}, Rule::Modal};
         qint32 verb = i + 1;
         while (verb < sentence.endToken && (m_clauses.tag(verb) == RB || m_clauses.isNegation(verb))) {
             if (m_clauses.isNegation(verb)) {
@@ -273,7 +296,7 @@ private:
         const qint32 group = m_clauses.groupStart(i, sentence.firstToken);
         if (m_clauses.isPassive(group, i))
             return std::nullopt;
-        Finding finding{Status::Pledged, {group, i + 1}, {}, subjectOf(group, sentence), u"announcement"_s};
+        Finding finding{Status::Pledged, {group, i + 1}, {}, subjectOf(group, sentence), Rule::Announcement};
         const qint32 next = i + 1;
         if (m_clauses.is(next, u"that")) {
             for (qint32 k = next + 1; k + 2 < sentence.endToken; ++k) {
@@ -446,7 +469,8 @@ private:
             || m_words.silent.contains(m_clauses.lower(finding.action.first)))
             return std::nullopt;
         // "is going to be fair", "a plan to see": nothing that somebody can set out to do
-        if (finding.status != Status::Declined && finding.why != "verb"_L1 && m_clauses.tag(finding.action.first) == VB
+        if (finding.status != Status::Declined && finding.rule != Rule::Verb
+            && m_clauses.tag(finding.action.first) == VB
             && m_words.states.contains(m_clauses.lower(finding.action.first)))
             return std::nullopt;
         const TextSpan action = m_clauses.span(finding.action);
@@ -459,19 +483,19 @@ private:
         commitment.cue = m_clauses.span(finding.cue);
         commitment.action = action;
         commitment.evidence = sentence.span;
-        commitment.why = finding.why;
+        commitment.why = wordsFor(finding.rule);
         const Quote *quote = quoteAround(action.start);
         commitment.actors = actorsOf(*finding.subject, quote);
         if (quote && !quote->speakers.isEmpty())
             commitment.announcedBy = quote->speakers.first().person;
-        if (finding.why == "announcement"_L1)
+        if (finding.rule == Rule::Announcement)
             bindState(commitment);
         commitment.amounts = findAmounts(m_reading, action);
         const QList<TimeReference> times = findTimes(m_reading, action);
         if (!times.isEmpty())
             commitment.when = times.first();
-        const bool isScheduled = finding.why == "modal verb"_L1 && commitment.status == Status::Pledged
-            && commitment.when && m_clauses.isA(finding.cue.first, ClosedWords::Would);
+        const bool isScheduled = finding.rule == Rule::Modal && commitment.status == Status::Pledged && commitment.when
+            && m_clauses.isA(finding.cue.first, ClosedWords::Would);
         if (isScheduled) // "said that the talks would begin on Monday"
             commitment.status = Status::Planned;
         commitment.condition = conditionIn(finding.action.first, sentence);
@@ -482,8 +506,8 @@ private:
             return !actor.person.isEmpty() || !actor.country.isEmpty() || !actor.organisation.isEmpty();
         });
         // Nouns tell of plans whose makers stand elsewhere; "will" binds in what the actor is quoted with.
-        const bool isPlain = finding.why == "verb"_L1 || finding.why == "adjective"_L1
-            || (finding.why == "modal verb"_L1 && quote != nullptr);
+        const bool isPlain = finding.rule == Rule::Verb || finding.rule == Rule::Adjective
+            || (finding.rule == Rule::Modal && quote != nullptr);
         const bool isCertain = isPlain && (named || (sure && quote != nullptr));
         commitment.certainty = isCertain ? Certainty::Certain : Certainty::Likely;
         return commitment;
