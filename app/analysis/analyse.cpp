@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyse.h"
 
-#include "analysis/blocks.h"
 #include "analysis/attributedquotes.h"
+#include "analysis/blocks.h"
 #include "analysis/commitments.h"
 #include "analysis/countries.h"
 #include "analysis/organisations.h"

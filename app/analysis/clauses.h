@@ -43,11 +43,11 @@ public:
     [[nodiscard]] TokenRange range(TextSpan span) const;
 
     [[nodiscard]] bool isVerb(qint32 i) const;
-    [[nodiscard]] bool isFinite(qint32 i) const;  ///< "says", "said", "will"
-    [[nodiscard]] bool isNoun(qint32 i) const;    ///< also pronouns and names
-    [[nodiscard]] bool isNominal(qint32 i) const; ///< what a noun phrase without prepositions is made of
+    [[nodiscard]] bool isFinite(qint32 i) const;   ///< "says", "said", "will"
+    [[nodiscard]] bool isNoun(qint32 i) const;     ///< also pronouns and names
+    [[nodiscard]] bool isNominal(qint32 i) const;  ///< what a noun phrase without prepositions is made of
     [[nodiscard]] bool isCapitals(qint32 i) const; ///< two or more letters, all of them capitals
-    [[nodiscard]] bool isMark(qint32 i) const;    ///< punctuation
+    [[nodiscard]] bool isMark(qint32 i) const;     ///< punctuation
     [[nodiscard]] bool isQuoteMark(qint32 i) const;
     [[nodiscard]] bool isBe(qint32 i) const;
     [[nodiscard]] bool isAuxiliary(qint32 i) const; ///< a form of be, have or do, or a modal verb
@@ -61,7 +61,8 @@ public:
 
     /** The noun phrase that ends right before @p end, with its prepositional phrases, apposition and coordination. */
     [[nodiscard]] std::optional<TokenRange> phraseBefore(qint32 end, qint32 from) const;
-    /** The noun phrase that begins at @p first, with what hangs on it ("one ally of Northwater", "Stonebrook, the premier"). */
+    /** The noun phrase that begins at @p first, with what hangs on it ("one ally of Northwater", "Stonebrook, the
+     * premier"). */
     [[nodiscard]] std::optional<TokenRange> phraseAt(qint32 first, qint32 to) const;
     /** The subject of the verb group that starts at @p groupFirst, looked for back to @p from. */
     [[nodiscard]] std::optional<TokenRange> subjectBefore(qint32 groupFirst, qint32 from) const;

@@ -187,7 +187,8 @@ private:
             return true;
         if (isGivenName(around.before) || isCredit(here, around))
             return true;
-        return phrase.givenName && !around.possessive && !around.joined && names.family.value(around.after, FamilyName::Word) != FamilyName::Word;
+        return phrase.givenName && !around.possessive && !around.joined
+            && names.family.value(around.after, FamilyName::Word) != FamilyName::Word;
     }
 
     /** '(Ren Holland/AFP)': who took a picture, before the slash of an agency. */

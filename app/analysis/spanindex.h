@@ -3,6 +3,7 @@
 
 #include "briefing/textspan.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
