@@ -100,7 +100,7 @@ std::pair<double, double> extentOf(const QTextLine &line, const QTextBlock &bloc
 {
     const auto isTurned
         = [](QChar character) { return character.direction() == QChar::DirR || character.direction() == QChar::DirAL; };
-    const QStringView words = QStringView(block.text()).sliced(start, end - start);
+    const QString words = block.text().sliced(start, end - start);
     if (block.textDirection() == Qt::LeftToRight && std::ranges::none_of(words, isTurned))
         return {line.cursorToX(start), line.cursorToX(end)};
     // Where the direction changes, what follows in the text stands elsewhere: what is drawn tells where.
