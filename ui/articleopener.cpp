@@ -80,7 +80,7 @@ void ArticleOpener::openFile(const QString &path)
         return;
     }
     const bool isOurs = path.startsWith(u':');
-    if (!isOurs)
+    if (!isOurs && !m_settings->value(Setting::KeepNothing).toBool())
         m_settings->setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
     // The session may be resumed from another folder.
     const QString source = isOurs ? path : QFileInfo(path).absoluteFilePath();

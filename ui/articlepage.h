@@ -54,6 +54,9 @@ public:
 
     /** Where the reader is. */
     [[nodiscard]] ReadingPlace place() const;
+    /** Whether the article was open while nothing was to be kept: it is not kept later either. */
+    [[nodiscard]] bool isPrivate() const { return m_isPrivate; }
+    void setPrivate(bool isPrivate) { m_isPrivate = isPrivate; }
     /** Brings the reader to @p place, the selection once it is known what there is to select. */
     void resume(const ReadingPlace &place);
 
@@ -114,6 +117,7 @@ private:
     ArticleView *m_view;
     BriefingPanel *m_panel;
     QTimer m_marksDue;
+    bool m_isPrivate = false;
     ReadingPlace m_place;        ///< as told to resume(); holds until it is
     bool m_topDue = false;       ///< the page was not shown since
     bool m_selectionDue = false; ///< nothing is known yet that could be selected

@@ -121,6 +121,15 @@ QString DeskMemory::keep(const Article &article) const
     return isThere ? path : QString();
 }
 
+void DeskMemory::erase()
+{
+    if (!m_folder.isEmpty()) {
+        QFile::remove(sessionFile(m_folder));
+        QDir(articleFolder(m_folder)).removeRecursively();
+    }
+    *this = DeskMemory();
+}
+
 void DeskMemory::save() const
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))

@@ -39,6 +39,8 @@ public:
     /** Keeps @p article itself, for what can not be read from a file again. Returns what ReadingPlace::kept is to be;
      *  empty where nothing is remembered. */
     [[nodiscard]] QString keep(const Article &article) const;
+    /** Forgets all, in the folder as well. */
+    void erase();
 
 private:
     void save() const;

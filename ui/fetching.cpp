@@ -4,6 +4,7 @@
 #include "reading/wording.h"
 #include "settings.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -11,14 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
+namespace {
+
+QString pageFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/pages"_s;
+}
+
+} // namespace
+
 Download *downloadFor(const Settings &settings, QObject *parent)
 {
     DownloadLimits limits;
     limits.bytes = std::max(1, settings.value(Setting::LargestDownload).toInt()) * qint64{1024} * 1024;
-    const QString cache = settings.value(Setting::KeepNothing).toBool()
-        ? QString()
-        : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/pages"_s;
+    const QString cache = settings.value(Setting::KeepNothing).toBool() ? QString() : pageFolder();
     return new Download(limits, cache, parent);
+}
+
+void erasePages()
+{
+    QDir(pageFolder()).removeRecursively();
 }
 
 QString fetchingText(const QUrl &address, qint64 received, qint64 total)

@@ -12,6 +12,7 @@
 #include "errorbar.h"
 #include "feedopener.h"
 #include "feedpanel.h"
+#include "fetching.h"
 #include "findfield.h"
 #include "help.h"
 #include "look.h"
@@ -352,6 +353,11 @@ void MainWindow::keepSession(const QString &folder, bool resumes)
     m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
 }
 
+bool MainWindow::isKept(const ArticlePage &page) const
+{
+    return !page.isPrivate() && !m_settings->value(Setting::KeepNothing).toBool();
+}
+
 void MainWindow::keepPlaces()
 {
     if (m_opener->isBusy()) {
@@ -359,14 +365,28 @@ void MainWindow::keepPlaces()
         return;
     }
     QList<ReadingPlace> open;
-    for (const ArticlePage *page : m_tabs->pages())
+    int current = -1;
+    for (const ArticlePage *page : m_tabs->pages()) {
+        if (!isKept(*page))
+            continue;
+        if (page == currentPage())
+            current = static_cast<int>(open.size());
         open.append(page->place());
-    m_memory.setOpen(open, static_cast<int>(m_tabs->pages().indexOf(currentPage())));
+    }
+    m_memory.setOpen(open, current);
 }
 
 void MainWindow::setKeepNothing(bool nothing)
 {
     m_settings->setValue(Setting::KeepNothing, nothing);
+    if (nothing) {
+        m_memory.erase();
+        m_recent->clear();
+        m_settings->setValue(Setting::LastFolder, {});
+        erasePages();
+        for (ArticlePage *page : m_tabs->pages())
+            page->setPrivate(true); // what was erased does not come back when this is switched off
+    }
     m_memory = nothing || m_memoryFolder.isEmpty() ? DeskMemory() : DeskMemory(m_memoryFolder);
     m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
 }
@@ -408,6 +428,7 @@ void MainWindow::takeArticle(const Article &article, AnalysisRunner *runner, con
         return;
     }
     auto *page = new ArticlePage(article, runner, m_settings, m_tabs);
+    page->setPrivate(m_settings->value(Setting::KeepNothing).toBool());
     connectPage(page);
     ReadingPlace place = request.place;
     int index = -1;
@@ -433,8 +454,10 @@ void MainWindow::closePage(ArticlePage *page)
 {
     if (page == nullptr)
         return;
-    m_memory.addClosed(page->place());
-    m_actions->at(Command::ReopenArticle)->setEnabled(true);
+    // While nothing is kept the memory itself is one that ends with the window.
+    if (isKept(*page) || m_settings->value(Setting::KeepNothing).toBool())
+        m_memory.addClosed(page->place());
+    m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
     m_tabs->close(page);
 }
 
@@ -449,7 +472,7 @@ void MainWindow::remember(const ArticlePage &page)
 {
     const Briefing &briefing = page.briefing();
     const Article &article = briefing.article;
-    if (!isAtHand(article.source) || m_settings->value(Setting::KeepNothing).toBool())
+    if (!isAtHand(article.source) || !isKept(page))
         return;
     m_recent->add({.path = isFile(article.source) ? QFileInfo(article.source).absoluteFilePath() : article.source,
                    .title = article.title,

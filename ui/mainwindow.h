@@ -75,6 +75,7 @@ private:
     void closePage(ArticlePage *page);
     void reopen();
     void remember(const ArticlePage &page);
+    [[nodiscard]] bool isKept(const ArticlePage &page) const;
     void keepPlaces();
     void setKeepNothing(bool nothing);
     void showFailure(const QString &source, const QString &message);

@@ -68,7 +68,7 @@ void SettingsDialog::addReading(QFormLayout *form)
 void SettingsDialog::addKeeping(QFormLayout *form)
 {
     addSwitch(form, tr("&Open again at the start what was open"), Setting::ResumeSession);
-    addSwitch(form, tr("&Keep nothing: no session, no recent articles, no pages"), Setting::KeepNothing);
+    addSwitch(form, tr("&Keep nothing, and erase what is kept: session, recent articles, pages"), Setting::KeepNothing);
 }
 
 QComboBox *SettingsDialog::addChoice(QFormLayout *form, const QString &words, Setting setting,

@@ -1709,8 +1709,8 @@
         <translation>Beim Start wieder ö&amp;ffnen, was offen war</translation>
     </message>
     <message>
-        <source>&amp;Keep nothing: no session, no recent articles, no pages</source>
-        <translation>&amp;Nichts behalten: keine Sitzung, keine letzten Artikel, keine Seiten</translation>
+        <source>&amp;Keep nothing, and erase what is kept: session, recent articles, pages</source>
+        <translation>&amp;Nichts behalten und Behaltenes löschen: Sitzung, letzte Artikel, Seiten</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +46,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QStandardPaths::setTestModeEnabled(true); // the cache is erased
         QApplication::setStyle(new DeskStyle);
         QApplication::setPalette(paletteFor(Scheme::Light));
         loadFonts();
@@ -496,6 +498,33 @@ private Q_SLOTS:
         QCOMPARE(title(), u"Pasted harbour"_s);
     }
 
+    void keepNothingErasesWhatIsKept()
+    {
+        m_window->keepSession(path(u"state"_s), true);
+        m_window->openText(u"Pasted harbour\n\nMuch was said there today.\n"_s);
+        QTRY_COMPARE(title(), u"Pasted harbour"_s);
+        openStory();
+        QTRY_VERIFY(!m_settings->value(Setting::RecentArticles).toByteArray().isEmpty());
+        QTRY_VERIFY(QFile::exists(path(u"state/session.json"_s)));
+        const QList<QAction *> actions = m_window->findChildren<QAction *>();
+        const auto found = std::ranges::find(actions, u"Keep &nothing of what is opened"_s, &QAction::text);
+        QVERIFY(found != actions.end());
+        QAction *nothing = *found;
+        nothing->trigger();
+        QVERIFY(!QFile::exists(path(u"state/session.json"_s)));
+        QVERIFY(!QFile::exists(path(u"state/articles"_s)));
+        QVERIFY(!m_settings->value(Setting::RecentArticles).toByteArray().contains("story.txt"));
+        openTitled({u"Secret harbour"_s});
+        QVERIFY(m_settings->value(Setting::LastFolder).toString().isEmpty());
+
+        // What was opened meanwhile is not kept later either.
+        nothing->trigger();
+        openTitled({u"Open harbour"_s});
+        QTRY_VERIFY(bytesOf(u"state/session.json"_s).contains("Open harbour"));
+        QVERIFY(!bytesOf(u"state/session.json"_s).contains("Secret harbour"));
+        QVERIFY(!bytesOf(u"state/session.json"_s).contains("story.txt"));
+    }
+
     void aClosedArticleComesBackWhereItWas()
     {
         openStory();
@@ -513,6 +542,12 @@ private:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    [[nodiscard]] QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     /** Chooses @p target in the dialog of Ctrl+E. */
