@@ -23,7 +23,8 @@ struct PoliticianTable {
     QHash<QString, Politician> byFamily; ///< by the last word; holds what those who share it have in common
     QHash<QString, QString> parties;     ///< party by lower-case word: "gop"
 
-    /** Who is called @p words, a name's in lower case, with or without middle names; nullptr for nobody known. */
+    /** Who is called @p words, a name's in lower case, with or without middle names; nullptr for nobody known. A suffix
+     *  ("jr") is the last word, and must be that of whom it names. */
     [[nodiscard]] const Politician *find(const QStringList &words) const;
 };
 
