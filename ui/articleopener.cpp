@@ -165,11 +165,14 @@ void ArticleOpener::paste()
 
 void ArticleOpener::cancel()
 {
+    if (!isBusy())
+        return;
+    for (const OpenRequest &request : QList{m_current} + m_waiting)
+        leave(request, true);
     m_waiting.clear();
     if (m_runner != nullptr)
         m_runner->deleteLater();
-    if (isBusy())
-        finish();
+    finish();
 }
 
 void ArticleOpener::enqueue(const OpenRequest &request)
@@ -183,11 +186,11 @@ void ArticleOpener::enqueue(const OpenRequest &request)
 
 void ArticleOpener::next()
 {
-    const OpenRequest request = m_waiting.dequeue();
-    if (request.address.isEmpty())
-        read(request);
+    m_current = m_waiting.dequeue();
+    if (m_current.address.isEmpty())
+        read(m_current);
     else
-        fetch(request);
+        fetch(m_current);
 }
 
 void ArticleOpener::fetch(const OpenRequest &request)
@@ -207,6 +210,7 @@ void ArticleOpener::fetch(const OpenRequest &request)
             read(fetched);
             return;
         }
+        leave(request, false);
         finish();
         if (result)
             emit feedFound(result.value().bytes, result.value().address);
@@ -225,8 +229,9 @@ void ArticleOpener::read(const OpenRequest &request)
         finish();
         emit opened(article, runner, request);
     });
-    connect(m_runner, &AnalysisRunner::failed, this, [this](const QString &source, const QString &message) {
+    connect(m_runner, &AnalysisRunner::failed, this, [this, request](const QString &source, const QString &message) {
         m_runner->deleteLater();
+        leave(request, false);
         finish();
         emit failed(source, message);
     });
@@ -237,6 +242,12 @@ void ArticleOpener::read(const OpenRequest &request)
         m_runner->openKept(place.kept, place.source);
     else
         m_runner->openFile(place.source);
+}
+
+void ArticleOpener::leave(const OpenRequest &request, bool isCancelled)
+{
+    if (request.isAsLeft)
+        emit notReopened(request.place, isCancelled);
 }
 
 void ArticleOpener::finish()

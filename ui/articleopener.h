@@ -70,6 +70,8 @@ signals:
     void opened(const readout::Article &article, readout::AnalysisRunner *runner, const readout::OpenRequest &request);
     /** @p source, which is empty for the clipboard, could not be read; @p message is for the reader. */
     void failed(const QString &source, const QString &message);
+    /** The article of @p place, which reopen() was to open, is not: it failed, or the reader @p hasCancelled it. */
+    void notReopened(const readout::ReadingPlace &place, bool hasCancelled);
     /** What was to be opened is a feed: @p bytes of the web, or the file that @p address names. */
     void feedFound(const QByteArray &bytes, const QUrl &address);
     /** Fetching goes on; @p words say how far. */
@@ -81,12 +83,14 @@ private:
     void next();
     void fetch(const OpenRequest &request);
     void read(const OpenRequest &request);
+    void leave(const OpenRequest &request, bool isCancelled);
     void finish();
 
     Settings *m_settings;
     QWidget *m_window;
     SharedLexicon m_lexicon;
     QQueue<OpenRequest> m_waiting;
+    OpenRequest m_current;              ///< the one whose turn it is, while busy
     Download *m_download = nullptr;     ///< fetches the one whose turn it is
     AnalysisRunner *m_runner = nullptr; ///< reads the one whose turn it is
 };

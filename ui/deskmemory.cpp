@@ -96,6 +96,12 @@ void DeskMemory::addClosed(const ReadingPlace &place)
     save();
 }
 
+void DeskMemory::addFailed(const ReadingPlace &place)
+{
+    m_closed.prepend(place);
+    save();
+}
+
 ReadingPlace DeskMemory::takeClosed()
 {
     return m_closed.takeLast();

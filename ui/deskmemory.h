@@ -30,6 +30,8 @@ public:
 
     /** Remembers an article that was closed. */
     void addClosed(const ReadingPlace &place);
+    /** Remembers an article that cannot be opened now as the one closed longest ago, so that others come before it. */
+    void addFailed(const ReadingPlace &place);
     [[nodiscard]] bool hasClosed() const { return !m_closed.isEmpty(); }
     /** The article closed last, which is then no longer among the closed; there must be one. */
     [[nodiscard]] ReadingPlace takeClosed();

@@ -212,6 +212,10 @@ void MainWindow::connectPageActions()
 void MainWindow::connectParts()
 {
     connect(m_opener, &ArticleOpener::opened, this, &MainWindow::takeArticle);
+    connect(m_opener, &ArticleOpener::notReopened, this, [this](const ReadingPlace &place, bool hasCancelled) {
+        hasCancelled ? m_memory.addClosed(place) : m_memory.addFailed(place);
+        m_actions->at(Command::ReopenArticle)->setEnabled(true);
+    });
     connect(m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
     connect(m_opener, &ArticleOpener::busyChanged, this, [this](bool busy) {
         if (busy)

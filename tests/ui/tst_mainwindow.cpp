@@ -498,6 +498,25 @@ private Q_SLOTS:
         QCOMPARE(title(), u"Pasted harbour"_s);
     }
 
+    void whatCannotBeRestoredIsNotForgotten()
+    {
+        m_window->keepSession(path(u"state"_s), true);
+        openTitled({u"First harbour"_s, u"Second harbour"_s});
+        QTRY_VERIFY(bytesOf(u"state/session.json"_s).contains("Second harbour"));
+        QVERIFY(QFile::rename(path(u"First harbour.txt"_s), path(u"away.txt"_s)));
+
+        m_window = std::make_unique<MainWindow>(m_settings.get());
+        m_window->keepSession(path(u"state"_s), true);
+        m_window->show();
+        QTRY_COMPARE(title(), u"Second harbour"_s);
+        QTRY_VERIFY(label(u"errorMessage"_s)->isVisible());
+        QTest::qWait(700); // until what is open has been kept
+        QVERIFY(bytesOf(u"state/session.json"_s).contains("First harbour"));
+        QVERIFY(QFile::rename(path(u"away.txt"_s), path(u"First harbour.txt"_s)));
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(title(), u"First harbour"_s);
+    }
+
     void keepNothingErasesWhatIsKept()
     {
         m_window->keepSession(path(u"state"_s), true);
