@@ -522,6 +522,7 @@ void MainWindow::showCurrentPage()
     ArticlePage *page = currentPage();
     m_tabs->setFocusProxy(page != nullptr ? static_cast<QWidget *>(page) : m_start);
     m_actions->setArticleOpen(page != nullptr);
+    m_actions->at(Command::ReloadArticle)->setEnabled(page != nullptr && isAtHand(page->article().source));
     m_tools->setArticleOpen(page != nullptr);
     m_tools->findField()->setQuery(page != nullptr ? page->query() : FindQuery());
     m_status->showArticle(page != nullptr ? page->article() : Article());

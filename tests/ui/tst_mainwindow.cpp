@@ -299,6 +299,19 @@ private Q_SLOTS:
         QCOMPARE(view()->article().title, u"Harbour pact is near"_s);
     }
 
+    void whatIsNotAtHandIsNotReloaded()
+    {
+        m_window->openText(u"Pasted harbour\n\nMuch was said there today.\n"_s);
+        QTRY_COMPARE(title(), u"Pasted harbour"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTest::qWait(100);
+        QVERIFY(!label(u"errorMessage"_s)->isVisible());
+        openStory();
+        write(u"story.txt"_s, "Harbour pact is signed\n\nIt was signed at noon.\n");
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(title(), u"Harbour pact is signed"_s);
+    }
+
     void takesADrop()
     {
         write(u"story.txt"_s, story.toUtf8());
