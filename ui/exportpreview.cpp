@@ -131,6 +131,17 @@ void ExportPreview::buildControls(const SummaryOptions &options, const PageSetup
     m_bottomLine->setPlaceholderText(tr("From the article, unless you type your own"));
     m_bottomLine->setTabChangesFocus(true);
     m_bottomLine->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    auto *limit = new QLabel(tr("At most %1 characters fit.").arg(longestBottomLine), this);
+    limit->hide();
+    connect(m_bottomLine, &QPlainTextEdit::textChanged, this, [this, limit] {
+        QTextCursor end(m_bottomLine->document());
+        end.movePosition(QTextCursor::End);
+        limit->setVisible(end.position() >= longestBottomLine);
+        if (end.position() <= longestBottomLine)
+            return;
+        end.setPosition(static_cast<int>(longestBottomLine), QTextCursor::KeepAnchor);
+        end.removeSelectedText();
+    });
     connect(m_bottomLine, &QPlainTextEdit::textChanged, &m_drawDue, redraw);
 
     auto *form = new QFormLayout;
@@ -139,6 +150,7 @@ void ExportPreview::buildControls(const SummaryOptions &options, const PageSetup
     form->addRow(tr("Most p&ages"), m_most);
     form->addRow(tr("&Marking"), m_handling);
     form->addRow(tr("&Bottom line"), m_bottomLine);
+    form->addRow(limit);
     auto *parts = new QGroupBox(tr("Parts"), this);
     auto *list = new QVBoxLayout(parts);
     for (const SummarySection &section : summarySections()) {

@@ -119,6 +119,8 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
         mistake = u"--entry takes a number from 1."_s;
     else if (!std::ranges::all_of(sections, [&](const QString &name) { return sectionNames.contains(name); }))
         mistake = u"--sections takes %1."_s.arg(sectionNames.join(u", "_s));
+    else if (parser.value(bottomLineOption).size() > longestBottomLine)
+        mistake = u"--bottom-line takes at most %1 characters."_s.arg(longestBottomLine);
     else if (files.isEmpty())
         mistake = u"Name at least one file or address, or - for standard input."_s;
     else if (files.size() > 1 && !isFolder)

@@ -6,6 +6,9 @@
 
 namespace readout {
 
+/** The most characters of a bottom line that the user types: what fits on the first page beside the rest. */
+constexpr qsizetype longestBottomLine = 600;
+
 /** What a summary holds beside the article's own words, and which of its parts are wanted. */
 struct SummaryOptions {
     QString handling;   ///< a marking centred at head and foot of each page; empty for none

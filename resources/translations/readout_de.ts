@@ -1108,6 +1108,10 @@
         <translation>Oben und unten auf jeder Seite</translation>
     </message>
     <message>
+        <source>At most %1 characters fit.</source>
+        <translation>Höchstens %1 Zeichen passen hinein.</translation>
+    </message>
+    <message>
         <source>From the article, unless you type your own</source>
         <translation>Aus dem Artikel, wenn Sie nichts eigenes schreiben</translation>
     </message>

@@ -63,6 +63,16 @@ private slots:
         QVERIFY(preview.options().appendix);
     }
 
+    void aBottomLineFitsOnItsPage()
+    {
+        ExportPreview preview(canalBriefing(), {}, {});
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *field = preview.findChild<QPlainTextEdit *>(u"bottomLine"_s);
+        field->setPlainText(u"word "_s.repeated(1000));
+        QCOMPARE(field->toPlainText().size(), longestBottomLine);
+        QTRY_COMPARE(preview.pages()->pageCount(), 1);
+    }
+
     void refusesWhatIsNotTheArticles()
     {
         Briefing briefing = canalBriefing();
