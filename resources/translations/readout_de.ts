@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>Briefing</name>
@@ -8,7 +9,10 @@
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation><numerusform>%n Nennung</numerusform><numerusform>%n Nennungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 quote</source>
@@ -16,7 +20,10 @@
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
-        <translation><numerusform>%n Zitat</numerusform><numerusform>%n Zitate</numerusform></translation>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 commitment</source>
@@ -24,7 +31,10 @@
     </message>
     <message numerus="yes">
         <source>%n commitments</source>
-        <translation><numerusform>%n Zusage</numerusform><numerusform>%n Zusagen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>direct</source>
@@ -214,19 +224,19 @@
         <translation>Der Feed ist beschädigt (%1). Versuchen Sie einen anderen Feed der Website, oder öffnen Sie ihre Seite.</translation>
     </message>
     <message>
-        <source>The feed lists no articles. Try again later, or open the site's page.</source>
+        <source>The feed lists no articles. Try again later, or open the site&apos;s page.</source>
         <translation>Der Feed nennt keine Artikel. Versuchen Sie es später noch einmal, oder öffnen Sie die Seite der Website.</translation>
     </message>
     <message>
-        <source>The feed holds only the start of the article. Open the article's address.</source>
+        <source>The feed holds only the start of the article. Open the article&apos;s address.</source>
         <translation>Der Feed enthält nur den Anfang des Artikels. Öffnen Sie die Adresse des Artikels.</translation>
     </message>
     <message>
-        <source>The feed holds no text of the article. Open the article's address.</source>
+        <source>The feed holds no text of the article. Open the article&apos;s address.</source>
         <translation>Der Feed enthält keinen Text des Artikels. Öffnen Sie die Adresse des Artikels.</translation>
     </message>
     <message>
-        <source>There is no text in it. Copy the article's text first, then paste it here.</source>
+        <source>There is no text in it. Copy the article&apos;s text first, then paste it here.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Text des Artikels, und fügen Sie ihn dann hier ein.</translation>
     </message>
     <message>
@@ -546,7 +556,7 @@
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>There is no text in it. Copy the article's text first, then paste it here.</source>
+        <source>There is no text in it. Copy the article&apos;s text first, then paste it here.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Text des Artikels, und fügen Sie ihn dann hier ein.</translation>
     </message>
 </context>
@@ -615,7 +625,10 @@
     </message>
     <message numerus="yes">
         <source>%n leaders</source>
-        <translation><numerusform>%n Führungsperson</numerusform><numerusform>%n Führungspersonen</numerusform></translation>
+        <translation>
+            <numerusform>%n Führungsperson</numerusform>
+            <numerusform>%n Führungspersonen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 by it</source>
@@ -682,21 +695,6 @@
     </message>
 </context>
 <context>
-    <name>readout::CommitmentDelegate</name>
-    <message>
-        <source>for %1</source>
-        <translation>für %1</translation>
-    </message>
-    <message>
-        <source>no date given</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>less sure</source>
-        <translation>weniger sicher</translation>
-    </message>
-</context>
-<context>
     <name>readout::Citations</name>
     <message>
         <source>&amp;In brackets</source>
@@ -721,6 +719,21 @@
     <message>
         <source>Copied with its source</source>
         <translation>Mit Quelle kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>readout::CommitmentDelegate</name>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>less sure</source>
+        <translation>weniger sicher</translation>
     </message>
 </context>
 <context>
@@ -952,7 +965,7 @@
         <translation>%1 leitet an eine Adresse weiter, die keine Webadresse ist, darum wurde die Seite nicht geöffnet.</translation>
     </message>
     <message>
-        <source>This computer's proxy does not let Readout out (%1). Check the system's network settings.</source>
+        <source>This computer&apos;s proxy does not let Readout out (%1). Check the system&apos;s network settings.</source>
         <translation>Der Proxy dieses Rechners lässt Readout nicht hinaus (%1). Prüfen Sie die Netzwerkeinstellungen des Systems.</translation>
     </message>
     <message>
@@ -1089,7 +1102,10 @@
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
@@ -1162,7 +1178,7 @@
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>Filter the feed's articles</source>
+        <source>Filter the feed&apos;s articles</source>
         <translation>Artikel des Feeds filtern</translation>
     </message>
     <message>
@@ -1299,7 +1315,7 @@
         <translation>Über Readout</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Reads a news article: leaders, countries, commitments. Everything shown is in the article's own words; nothing is generated, and nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Reads a news article: leaders, countries, commitments. Everything shown is in the article&apos;s own words; nothing is generated, and nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Readout %1&lt;/h3&gt;&lt;p&gt;Liest einen Nachrichtenartikel: Führung, Länder, Zusagen. Alles Gezeigte steht mit eigenen Worten im Artikel; nichts wird erzeugt, und nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -1331,7 +1347,10 @@
     </message>
     <message numerus="yes">
         <source>No leaders found. %n other people are named.</source>
-        <translation><numerusform>Keine Führungspersonen gefunden. %n weitere Person wird genannt.</numerusform><numerusform>Keine Führungspersonen gefunden. %n weitere Personen werden genannt.</numerusform></translation>
+        <translation>
+            <numerusform>Keine Führungspersonen gefunden. %n weitere Person wird genannt.</numerusform>
+            <numerusform>Keine Führungspersonen gefunden. %n weitere Personen werden genannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1688,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Source Serif, the program's own</source>
+        <source>Source Serif, the program&apos;s own</source>
         <translation>Source Serif, die eigene des Programms</translation>
     </message>
     <message>
@@ -1737,7 +1756,10 @@
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1817,10 @@
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation><numerusform>%n Nennung</numerusform><numerusform>%n Nennungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
