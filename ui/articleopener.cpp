@@ -111,7 +111,7 @@ void ArticleOpener::openEntry(const FeedEntry &entry, const Feed &feed, const QS
     if (entry.content.isEmpty() && entry.address.isValid())
         openAddress(entry.address);
     else
-        enqueue({.place = freshPlace(entry.address.isEmpty() ? source : wordsOf(entry.address)),
+        enqueue({.place = freshPlace(sourceOf(entry, source)),
                  .read = [entry, feed, source] { return readEntry(entry, feed, source); }});
 }
 

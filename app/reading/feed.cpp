@@ -369,6 +369,14 @@ Result<Feed> readFeed(const QByteArray &bytes, const QUrl &address, const QByteA
     return XmlFeed(text.value().trimmed(), address).read();
 }
 
+QString sourceOf(const FeedEntry &entry, const QString &source)
+{
+    if (!entry.address.isEmpty())
+        return wordsOf(entry.address);
+    const QByteArray mark = QCryptographicHash::hash(entry.content, QCryptographicHash::Sha256).toHex().first(12);
+    return source + u'#' + QString::fromLatin1(mark);
+}
+
 Result<Article> readEntry(const FeedEntry &entry, const Feed &feed, const QString &source)
 {
     if (entry.content.isEmpty())
@@ -376,7 +384,7 @@ Result<Article> readEntry(const FeedEntry &entry, const Feed &feed, const QStrin
     Article article = readWholeHtml(entry.content, entry.title);
     if (article.paragraphs.isEmpty())
         return Error{tr("The feed holds no text of the article. Open the article's address.")};
-    article.source = entry.address.isEmpty() ? source : wordsOf(entry.address);
+    article.source = sourceOf(entry, source);
     article.published = entry.published.date();
     article.byline = entry.authors;
     article.outlet = feed.title;

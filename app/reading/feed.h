@@ -41,8 +41,11 @@ struct Feed {
  *  feed was found; @p charset is what a server said of it, empty for nothing. */
 [[nodiscard]] Result<Feed> readFeed(const QByteArray &bytes, const QUrl &address = {}, const QByteArray &charset = {});
 
-/** The article that @p entry of @p feed carries, without a download. @p source is where the feed came from, kept where
- *  the entry has no address of its own. An error where the entry carries no more than a summary. */
+/** Where @p entry is from: its own address, or a mark of its content within @p source, where the feed came from. */
+[[nodiscard]] QString sourceOf(const FeedEntry &entry, const QString &source);
+
+/** The article that @p entry of @p feed carries, without a download; @p source is where the feed came from. An error
+ *  where the entry carries no more than a summary. */
 [[nodiscard]] Result<Article> readEntry(const FeedEntry &entry, const Feed &feed, const QString &source);
 
 /** Addresses of the feeds that the web page @p bytes, found at @p address, names as its own. */

@@ -174,6 +174,17 @@ private Q_SLOTS:
         QVERIFY(article.value().text.startsWith(u"They agree\n\nThe ministers met"_s));
     }
 
+    void entriesWithoutAddressAreToldApart()
+    {
+        FeedEntry first;
+        first.content = "<p>The ministers met in May.</p>";
+        FeedEntry second;
+        second.content = "<p>The ministers met again.</p>";
+        QVERIFY(sourceOf(first, u"courier.xml"_s).startsWith(u"courier.xml#"_s));
+        QVERIFY(sourceOf(first, u"courier.xml"_s) != sourceOf(second, u"courier.xml"_s));
+        QCOMPARE(sourceOf(first, u"courier.xml"_s), sourceOf(first, u"courier.xml"_s));
+    }
+
     void feedIsNoArticle()
     {
         const Result<Article> article = readArticle(rss(u"<item><title>They agree</title></item>"_s), u"courier.xml"_s);
