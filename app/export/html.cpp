@@ -70,13 +70,13 @@ QString voices(const Summary &summary)
         content += element(u"h3"_s, escaped(voiceLine(voice)));
         for (const SpokenWords &quote : voice.quotes) {
             const QString cue = quote.cue.isEmpty() ? QString() : u", “%1”"_s.arg(quote.cue.text());
-            content += element(u"blockquote"_s,
-                               u"<p>%1</p><p class=\"note\">%2%3%4</p>"_s.arg(
-                                   words(quote.words), kindWord(quote.kind), escaped(cue),
-                                   quote.certainty == Certainty::Likely ? u", less sure"_s : QString()),
-                               u"class=\"%1\""_s.arg(quote.kind == Quote::Kind::Direct      ? u"direct"_s
-                                                         : quote.kind == Quote::Kind::Mixed ? u"mixed"_s
-                                                                                            : u"indirect"_s));
+            content
+                += element(u"blockquote"_s,
+                           u"<p>%1</p><p class=\"note\">%2%3%4</p>"_s.arg(words(quote.words), kindWord(quote.kind),
+                                                                          escaped(cue), surenessWords(quote.certainty)),
+                           u"class=\"%1\""_s.arg(quote.kind == Quote::Kind::Direct      ? u"direct"_s
+                                                     : quote.kind == Quote::Kind::Mixed ? u"mixed"_s
+                                                                                        : u"indirect"_s));
         }
     }
     return content;
@@ -108,8 +108,7 @@ QString commitments(const Summary &summary)
             action += u"<br><span class=\"note\">Condition: %1</span>"_s.arg(escaped(commitment.condition.text()));
         if (!commitment.announcer.isEmpty())
             action += u"<br><span class=\"note\">Told by %1</span>"_s.arg(escaped(commitment.announcer));
-        const QString status = statusWord(commitment.status)
-            + (commitment.certainty == Certainty::Likely ? u", less sure"_s : QString());
+        const QString status = statusWord(commitment.status) + surenessWords(commitment.certainty);
         rows.append(row({escaped(listed(commitment.actors)), action, escaped(listed(commitment.amounts)),
                          escaped(listed(commitment.beneficiaries)), escaped(commitment.when.text()), status}));
     }

@@ -44,7 +44,8 @@ void addVoices(QStringList &blocks, const Summary &summary)
         QStringList quotes;
         for (const SpokenWords &quote : voice.quotes) {
             const QString cue = quote.cue.isEmpty() ? QString() : u", “%1”"_s.arg(escaped(quote.cue.text()));
-            quotes.append(u"- %1 (%2%3)"_s.arg(words(quote.words), kindWord(quote.kind), cue));
+            quotes.append(
+                u"- %1 (%2%3%4)"_s.arg(words(quote.words), kindWord(quote.kind), cue, surenessWords(quote.certainty)));
         }
         blocks.append(quotes.join(u'\n'));
     }
@@ -72,7 +73,7 @@ void addCommitments(QStringList &blocks, const Summary &summary)
     for (const CommitmentRow &row : summary.commitments) {
         rows.append({escaped(listed(row.actors)), words(row.action), escaped(listed(row.amounts)),
                      escaped(listed(row.beneficiaries)), escaped(row.when.text()), escaped(row.condition.text()),
-                     statusWord(row.status)});
+                     statusWord(row.status) + surenessWords(row.certainty)});
     }
     addTable(blocks, {u"Who"_s, u"What"_s, u"Amount"_s, u"For whom"_s, u"When"_s, u"Condition"_s, u"Status"_s}, rows);
 }

@@ -238,7 +238,9 @@ void writeBody(Body &body, const Summary &summary, const Article &article)
         body.heading(voiceLine(voice), 2);
         for (const SpokenWords &quote : voice.quotes) {
             const QString cue = quote.cue.isEmpty() ? QString() : u", “%1”"_s.arg(quote.cue.text());
-            body.paragraph(u"%1 (%2%3)"_s.arg(words(quote.words), kindWord(quote.kind), cue), u"Quotations"_s);
+            body.paragraph(
+                u"%1 (%2%3%4)"_s.arg(words(quote.words), kindWord(quote.kind), cue, surenessWords(quote.certainty)),
+                u"Quotations"_s);
         }
     }
     QList<QStringList> positions;
@@ -253,7 +255,8 @@ void writeBody(Body &body, const Summary &summary, const Article &article)
     QList<QStringList> commitments;
     for (const CommitmentRow &row : summary.commitments) {
         commitments.append({listed(row.actors), words(row.action), listed(row.amounts), listed(row.beneficiaries),
-                            row.when.text(), row.condition.text(), statusWord(row.status)});
+                            row.when.text(), row.condition.text(),
+                            statusWord(row.status) + surenessWords(row.certainty)});
     }
     if (!commitments.isEmpty()) {
         body.heading(u"Commitments"_s, 1);

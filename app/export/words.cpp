@@ -64,6 +64,11 @@ QString kindWord(Quote::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString surenessWords(Certainty certainty)
+{
+    return certainty == Certainty::Likely ? u", less sure"_s : QString();
+}
+
 QString dateWords(QDate date)
 {
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);

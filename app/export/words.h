@@ -14,6 +14,9 @@ namespace readout {
 /** How the words are given: "quoted", "partly quoted", "reported". */
 [[nodiscard]] QString kindWord(Quote::Kind kind);
 
+/** ", less sure" behind what is not certain; empty behind the rest. */
+[[nodiscard]] QString surenessWords(Certainty certainty);
+
 /** "9 June 2026"; empty for no date. */
 [[nodiscard]] QString dateWords(QDate date);
 

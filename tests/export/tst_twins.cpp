@@ -28,6 +28,7 @@ private slots:
     void htmlEscapes();
     void markdownEscapes();
     void markdownHoldsAll();
+    void tellsWhatIsLessSure();
     void csvReadsBack();
     void csvDefusesFormulas_data();
     void csvDefusesFormulas();
@@ -115,6 +116,23 @@ void TestTwins::markdownHoldsAll()
                                 u"| Canada | C$90mn to train repair crews [¶9] | C$90mn |  |  |  | Pledged |"_s,
                                 u"| from 1 July 2026 |"_s, u"SHA-256 of its bytes: "_s})
         QVERIFY2(markdown.contains(line), qPrintable(line));
+}
+
+void TestTwins::tellsWhatIsLessSure()
+{
+    Summary summary = m_summary;
+    for (Voice &voice : summary.voices)
+        for (SpokenWords &quote : voice.quotes)
+            quote.certainty = Certainty::Certain;
+    for (CommitmentRow &commitment : summary.commitments)
+        commitment.certainty = Certainty::Certain;
+    const QByteArray sign = "less sure";
+    QCOMPARE(toHtml(summary, m_briefing.article).count(sign), 0);
+    QCOMPARE(toMarkdown(summary, m_briefing.article).count(sign), 0);
+    summary.voices.first().quotes.first().certainty = Certainty::Likely;
+    summary.commitments.first().certainty = Certainty::Likely;
+    QCOMPARE(toHtml(summary, m_briefing.article).count(sign), 2);
+    QCOMPARE(toMarkdown(summary, m_briefing.article).count(sign), 2);
 }
 
 void TestTwins::csvReadsBack()
