@@ -138,14 +138,8 @@ QByteArray toHtml(const Summary &summary, const Article &article)
     if (!summary.standfirst.isEmpty())
         body += element(u"p"_s, words(summary.standfirst));
     body += element(u"p"_s, escaped(sourceLine(summary)), u"class=\"note\""_s);
-    if (!summary.bottomLine.isEmpty() || !summary.typedBottomLine.isEmpty()) {
-        QStringList sentences;
-        for (const Excerpt &sentence : summary.bottomLine)
-            sentences.append(words(sentence));
-        if (!summary.typedBottomLine.isEmpty())
-            sentences = {escaped(summary.typedBottomLine)};
-        body += element(u"h2"_s, u"Bottom line"_s) + element(u"p"_s, sentences.join(u' '));
-    }
+    if (const QString line = bottomLineOf(summary, escaped(summary.typedBottomLine), words); !line.isEmpty())
+        body += element(u"h2"_s, u"Bottom line"_s) + element(u"p"_s, line);
     if (!summary.keyPoints.isEmpty()) {
         QString points;
         for (const Excerpt &point : summary.keyPoints)

@@ -99,14 +99,8 @@ QByteArray toMarkdown(const Summary &summary, const Article &article)
     if (!summary.standfirst.isEmpty())
         blocks.append(words(summary.standfirst));
     blocks.append(escaped(sourceLine(summary)));
-    if (!summary.bottomLine.isEmpty() || !summary.typedBottomLine.isEmpty()) {
-        QStringList sentences;
-        for (const Excerpt &sentence : summary.bottomLine)
-            sentences.append(words(sentence));
-        if (!summary.typedBottomLine.isEmpty())
-            sentences = {escaped(summary.typedBottomLine)};
-        blocks.append(QStringList{u"## Bottom line"_s, sentences.join(u' ')});
-    }
+    if (const QString line = bottomLineOf(summary, escaped(summary.typedBottomLine), words); !line.isEmpty())
+        blocks.append(QStringList{u"## Bottom line"_s, line});
     if (!summary.keyPoints.isEmpty()) {
         QStringList points;
         for (const Excerpt &point : summary.keyPoints)

@@ -216,14 +216,9 @@ void writeBody(Body &body, const Summary &summary, const Article &article)
     if (!summary.standfirst.isEmpty())
         body.paragraph(words(summary.standfirst), u"Subtitle"_s);
     body.paragraph(sourceLine(summary), u"Note"_s);
-    if (!summary.bottomLine.isEmpty() || !summary.typedBottomLine.isEmpty()) {
-        QStringList sentences;
-        for (const Excerpt &sentence : summary.bottomLine)
-            sentences.append(words(sentence));
-        if (!summary.typedBottomLine.isEmpty())
-            sentences = {summary.typedBottomLine};
+    if (const QString line = bottomLineOf(summary, summary.typedBottomLine, words); !line.isEmpty()) {
         body.heading(u"Bottom line"_s, 1);
-        body.paragraph(sentences.join(u' '), u"Standard"_s);
+        body.paragraph(line, u"Standard"_s);
     }
     if (!summary.keyPoints.isEmpty()) {
         QStringList points;
@@ -271,6 +266,13 @@ void writeBody(Body &body, const Summary &summary, const Article &article)
     if (!dates.isEmpty()) {
         body.heading(u"Timeline"_s, 1);
         body.table({u"When"_s, u"What"_s}, dates);
+    }
+    if (!summary.named.isEmpty()) {
+        QStringList people;
+        for (const Voice &voice : summary.named)
+            people.append(voiceLine(voice));
+        body.heading(u"Also named"_s, 1);
+        body.list(people);
     }
     body.paragraph(provenance(article), u"Note"_s);
 }

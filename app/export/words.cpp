@@ -161,6 +161,16 @@ QString listed(const QList<Excerpt> &excerpts)
     return words.join(u", "_s);
 }
 
+QString bottomLineOf(const Summary &summary, const QString &typed, QString (*words)(const Excerpt &))
+{
+    if (!typed.isEmpty())
+        return typed;
+    QStringList sentences;
+    for (const Excerpt &sentence : summary.bottomLine)
+        sentences.append(words(sentence));
+    return sentences.join(u' ');
+}
+
 QString voiceLine(const Voice &voice)
 {
     QStringList about{voice.name};

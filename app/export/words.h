@@ -41,6 +41,10 @@ namespace readout {
 /** The words of @p excerpts with commas between them; empty for none. */
 [[nodiscard]] QString listed(const QList<Excerpt> &excerpts);
 
+/** The bottom line: @p typed where somebody typed one, else the article's sentences as @p words writes each; empty
+ * where there is neither. */
+[[nodiscard]] QString bottomLineOf(const Summary &summary, const QString &typed, QString (*words)(const Excerpt &));
+
 /** A voice as one line: "Ada Northwater, prime minister, Estonia". */
 [[nodiscard]] QString voiceLine(const Voice &voice);
 
