@@ -3,6 +3,7 @@
 
 #include "analysis/labelledspeech.h"
 #include "analysis/quotations.h"
+#include "analysis/quotes.h"
 
 #include <algorithm>
 #include <map>
@@ -276,7 +277,7 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
     }
     // of what the model has weighed and left, only words in quotation marks are surely somebody's
     for (Quote quote : ruled) {
-        if (quote.kind == Quote::Kind::Indirect && quote.why == "verb of saying"_L1)
+        if (quote.kind == Quote::Kind::Indirect && quote.why == verbOfSaying)
             continue;
         quote.certainty = Certainty::Likely;
         gatherer.add(quote);

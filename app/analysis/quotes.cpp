@@ -144,9 +144,8 @@ private:
         const qsizetype before = m_quotes.size();
         QList<Quote> found;
         const QList<Cue> cues = cuesIn(stretch);
-        for (qsizetype i = 0; i < cues.size(); ++i) {
-            const qint32 limit = i + 1 < cues.size() ? cues.at(i + 1).group : stretch.end;
-            if (const auto quote = quoteOf(cues.at(i), stretch, limit))
+        for (const Cue &cue : cues) {
+            if (const auto quote = quoteOf(cue, stretch))
                 found.append(*quote);
         }
         readAccordingTo(stretch, found);
@@ -159,10 +158,10 @@ private:
             m_lastStretchWithQuote = stretch;
     }
 
-    [[nodiscard]] std::optional<Quote> quoteOf(const Cue &cue, const Stretch &stretch, qint32 /*nextCue*/) const
+    [[nodiscard]] std::optional<Quote> quoteOf(const Cue &cue, const Stretch &stretch) const
     {
         Quote quote;
-        quote.why = u"verb of saying"_s;
+        quote.why = verbOfSaying;
         quote.cue = m_clauses.span({cue.group, cue.end});
 
         std::optional<TokenRange> source = subjectOf(cue, stretch);

@@ -6,6 +6,9 @@
 
 namespace readout {
 
+/** Why a quote was found that a verb of saying introduces. */
+inline const QString verbOfSaying = QStringLiteral("verb of saying");
+
 /** Finds the quotes, with cue, source words and content, in reading order. Speakers are named by nameSpeakers(). */
 [[nodiscard]] QList<Quote> findQuotes(const Reading &reading);
 
