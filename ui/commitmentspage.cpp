@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitmentspage.h"
 
+#include "briefing/json.h"
 #include "model/briefingfilter.h"
 #include "model/grouptable.h"
 #include "panelcontrols.h"
@@ -384,7 +385,7 @@ void CommitmentsPage::restyle()
 {
     const Colours &colours = coloursFor(palette());
     for (size_t i = 0; i < statuses.size(); ++i)
-        m_chips.at(i + 1)->setIconName(paint::iconOf(statuses.at(i)), colours.chip(statuses.at(i)).text);
+        m_chips.at(i + 1)->setIconName(keyword(statuses.at(i)), colours.chip(statuses.at(i)).text);
     m_copy->setIcon(icon(u"copy"_s, {colours.secondText, colours.disabled, {}}));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

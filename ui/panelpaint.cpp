@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelpaint.h"
 
+#include "briefing/json.h"
 #include "model/briefingmodel.h"
 #include "theme/flags.h"
 #include "theme/icons.h"
@@ -176,23 +177,6 @@ QString iconOf(Quote::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString iconOf(Commitment::Status status)
-{
-    switch (status) {
-    case Commitment::Status::Pledged:
-        return u"pledged"_s;
-    case Commitment::Status::Agreed:
-        return u"agreed"_s;
-    case Commitment::Status::Planned:
-        return u"planned"_s;
-    case Commitment::Status::Offered:
-        return u"offered"_s;
-    case Commitment::Status::Declined:
-        return u"declined"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString capitalised(const QString &words)
 {
     return words.isEmpty() ? words : words.front().toUpper() + words.sliced(1);
@@ -229,7 +213,7 @@ void drawChip(QPainter &painter, QPointF topLeft, Commitment::Status status, con
     const double padding = scaled(7, windowFont);
     const QRectF icon(rect.left() + padding, std::round(rect.center().y() - space::chipIcon / 2.0), space::chipIcon,
                       space::chipIcon);
-    drawIcon(painter, icon, iconOf(status), chip.text);
+    drawIcon(painter, icon, keyword(status), chip.text); // its icons are named so
     painter.setFont(fontFor(TextStyle::RowDetail, windowFont));
     painter.setPen(chip.text);
     painter.drawText(rect.adjusted(padding + space::chipIcon + 5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,

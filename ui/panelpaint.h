@@ -61,7 +61,6 @@ void drawMention(QPainter &painter, const QRectF &rect, const QString &text, con
 
 /** The icon for a quote of @p kind, for a commitment of @p status. */
 [[nodiscard]] QString iconOf(Quote::Kind kind);
-[[nodiscard]] QString iconOf(Commitment::Status status);
 
 /** "Direct": a word of the model at the start of a line. */
 [[nodiscard]] QString capitalised(const QString &words);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articletext.h"
+#include "briefing/json.h"
 
 #include <QTest>
 
@@ -7,23 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace readout;
 
 namespace {
-
-QString wordOf(Commitment::Status status)
-{
-    switch (status) {
-    case Commitment::Status::Pledged:
-        return u"pledged"_s;
-    case Commitment::Status::Agreed:
-        return u"agreed"_s;
-    case Commitment::Status::Planned:
-        return u"planned"_s;
-    case Commitment::Status::Offered:
-        return u"offered"_s;
-    case Commitment::Status::Declined:
-        return u"declined"_s;
-    }
-    return {};
-}
 
 /** "Ada Quill pledged: pay £5m", several parted by semicolons. */
 QString commitmentsIn(const QString &text)
@@ -34,7 +18,7 @@ QString commitmentsIn(const QString &text)
         QStringList actors;
         for (const Party &actor : commitment.actors)
             actors.append(actor.words.in(text).toString());
-        all.append(actors.join(u", ") + u' ' + wordOf(commitment.status) + u": "_s
+        all.append(actors.join(u", ") + u' ' + keyword(commitment.status) + u": "_s
                    + commitment.action.in(text).toString());
     }
     return all.join(u"; ");
