@@ -16,6 +16,7 @@
 #include "findfield.h"
 #include "help.h"
 #include "look.h"
+#include "openingfailures.h"
 #include "reading/download.h"
 #include "readingstatus.h"
 #include "readingtoolbar.h"
@@ -24,9 +25,7 @@
 #include "startpage.h"
 #include "summaryexport.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -68,6 +67,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     , m_recent(new RecentArticles(settings, this))
     , m_tools(new ReadingToolBar(*m_actions, this))
     , m_errors(new ErrorBar(this))
+    , m_failures(new OpeningFailures(m_errors, m_opener, this))
     , m_address(new AddressBar(this))
     , m_feed(new FeedPanel(this))
     , m_start(new StartPage(
@@ -216,7 +216,7 @@ void MainWindow::connectParts()
         hasCancelled ? m_memory.addClosed(place) : m_memory.addFailed(place);
         m_actions->at(Command::ReopenArticle)->setEnabled(true);
     });
-    connect(m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
+    connect(m_opener, &ArticleOpener::failed, m_failures, &OpeningFailures::show);
     connect(m_opener, &ArticleOpener::busyChanged, this, [this](bool busy) {
         if (busy)
             m_errors->hide(); // what failed before; of what is opened now each failure is to be seen
@@ -274,7 +274,7 @@ void MainWindow::connectWeb()
     connect(m_opener, &ArticleOpener::progressed, this, showFetching);
     connect(m_feeds, &FeedOpener::progressed, this, showFetching);
     connect(m_feeds, &FeedOpener::busyChanged, this, &MainWindow::showBusy);
-    connect(m_feeds, &FeedOpener::failed, this, &MainWindow::showFailure);
+    connect(m_feeds, &FeedOpener::failed, m_failures, &OpeningFailures::show);
     connect(m_feeds, &FeedOpener::opened, this, [this](const Feed &feed, const QString &source) {
         m_errors->hide();
         m_feed->showFeed(feed, source);
@@ -486,34 +486,6 @@ void MainWindow::remember(const ArticlePage &page)
                    .leaders = static_cast<int>(page.session()->model()->entries(Group::Leaders).size()),
                    .countries = static_cast<int>(briefing.countries.size()),
                    .commitments = static_cast<int>(briefing.commitments.size())});
-}
-
-void MainWindow::showFailure(const QString &source, const QString &message)
-{
-    if (m_errors->isHidden())
-        m_failed.clear();
-    QList<QAction *> remedies;
-    if (!source.isEmpty() && source != ArticleOpener::pastedSource())
-        m_failed.append(source);
-    if (!m_failed.isEmpty()) {
-        auto *again = new QAction(tr("Try again"), m_errors);
-        connect(again, &QAction::triggered, this, [this, failed = m_failed] {
-            for (const QString &name : failed)
-                openFile(name);
-        });
-        remedies.append(again);
-    }
-    const bool isOnWeb = isAddress(source);
-    if (isOnWeb) {
-        auto *browse = new QAction(tr("Open in browser"), m_errors);
-        connect(browse, &QAction::triggered, this, [source] { QDesktopServices::openUrl(QUrl(source)); });
-        remedies.append(browse);
-    }
-    auto *paste = new QAction(tr("Paste text instead"), m_errors);
-    connect(paste, &QAction::triggered, m_opener, &ArticleOpener::paste);
-    remedies.append(paste);
-    const QString name = isOnWeb ? QUrl(source).host() : QFileInfo(source).fileName();
-    m_errors->showError(name.isEmpty() || message.contains(name) ? message : tr("%1: %2").arg(name, message), remedies);
 }
 
 void MainWindow::showCurrentPage()

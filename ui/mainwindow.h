@@ -20,6 +20,7 @@ class Citations;
 class ErrorBar;
 class FeedOpener;
 class FeedPanel;
+class OpeningFailures;
 class ReadingStatus;
 class ReadingToolBar;
 class RecentArticles;
@@ -78,7 +79,6 @@ private:
     [[nodiscard]] bool isKept(const ArticlePage &page) const;
     void keepPlaces();
     void setKeepNothing(bool nothing);
-    void showFailure(const QString &source, const QString &message);
 
     void showCurrentPage();
     void applyView();
@@ -104,6 +104,7 @@ private:
     RecentArticles *m_recent;
     ReadingToolBar *m_tools;
     ErrorBar *m_errors;
+    OpeningFailures *m_failures;
     AddressBar *m_address;
     FeedPanel *m_feed;
     StartPage *m_start;
@@ -111,7 +112,6 @@ private:
     ReadingStatus *m_status;
     DeskMemory m_memory;
     QString m_memoryFolder; ///< empty: nothing is remembered
-    QStringList m_failed;   ///< the sources of the failures that are shown
     QString m_fetching;     ///< how far that has come; empty while nothing is fetched
     QTimer m_keepDue;
 };

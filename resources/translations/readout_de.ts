@@ -1427,22 +1427,6 @@
         <translation>Vom Ende fortgesetzt</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Paste text instead</source>
-        <translation>Stattdessen Text einfügen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 — Readout</source>
         <translation>%1 — Readout</translation>
     </message>
@@ -1461,6 +1445,25 @@
     <message>
         <source>Select a leader, a country, a quote or a commitment first.</source>
         <translation>Wählen Sie zuerst eine Führungsperson, ein Land, ein Zitat oder eine Zusage.</translation>
+    </message>
+</context>
+<context>
+    <name>readout::OpeningFailures</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Paste text instead</source>
+        <translation>Stattdessen Text einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openingfailures.h"
+
+#include "articleopener.h"
+#include "errorbar.h"
+#include "reading/address.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace readout {
+
+OpeningFailures::OpeningFailures(ErrorBar *bar, ArticleOpener *opener, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_opener(opener)
+{
+}
+
+void OpeningFailures::show(const QString &source, const QString &message)
+{
+    if (m_bar->isHidden())
+        m_shown.clear();
+    QList<QAction *> remedies;
+    if (!source.isEmpty() && source != ArticleOpener::pastedSource())
+        m_shown.append(source);
+    if (!m_shown.isEmpty()) {
+        auto *again = new QAction(tr("Try again"), m_bar);
+        connect(again, &QAction::triggered, this, [this, sources = m_shown] { tryAgain(sources); });
+        remedies.append(again);
+    }
+    const bool isOnWeb = isAddress(source);
+    if (isOnWeb) {
+        auto *browse = new QAction(tr("Open in browser"), m_bar);
+        connect(browse, &QAction::triggered, this, [source] { QDesktopServices::openUrl(QUrl(source)); });
+        remedies.append(browse);
+    }
+    auto *paste = new QAction(tr("Paste text instead"), m_bar);
+    connect(paste, &QAction::triggered, m_opener, &ArticleOpener::paste);
+    remedies.append(paste);
+    const QString name = isOnWeb ? QUrl(source).host() : QFileInfo(source).fileName();
+    m_bar->showError(name.isEmpty() || message.contains(name) ? message : tr("%1: %2").arg(name, message), remedies);
+}
+
+void OpeningFailures::tryAgain(const QStringList &sources)
+{
+    m_bar->hide();
+    for (const QString &source : sources)
+        m_opener->openSource(source);
+}
+
+} // namespace readout
