@@ -132,21 +132,16 @@ private:
                 finding.status = Status::Declined;
         }
         if (verb.infinitive) {
-            for (qint32 k = end; k < std::min(end + 4, sentence.endToken - 1); ++k) {
-                const qint32 act = afterQuoteMark(k + 1); // "pledged to “end” it"
-                if (m_clauses.tag(k) == TO && m_clauses.isVerb(act)) {
-                    finding.cue.end = k + 1;
-                    finding.action = actionFrom(act, sentence);
-                    break;
-                }
-                if (m_clauses.tag(k) != RB && !m_clauses.isNominal(k) && m_clauses.tag(k) != CC)
-                    break;
+            if (const qint32 to = infinitiveOf(i, end, sentence); to >= 0) {
+                finding.cue.end = to + 1;
+                finding.action = actionFrom(afterQuoteMark(to + 1), sentence); // "pledged to “end” it"
             }
         }
         if (finding.action.isEmpty() && verb.clause)
             finding = clauseAfter(finding, sentence);
         const bool nominal = m_clauses.isNominal(end) && !m_clauses.is(end, u"that");
-        if (finding.action.isEmpty() && verb.object && nominal && m_clauses.tag(end) != PRP)
+        const bool isObject = nominal && m_clauses.tag(end) != PRP && !startsClause(end, sentence);
+        if (finding.action.isEmpty() && verb.object && isObject)
             finding.action = actionFrom(end, sentence);
         const bool isToNoun = m_clauses.tag(end) == TO && m_clauses.isNominal(end + 1);
         if (finding.action.isEmpty() && verb.to && isToNoun) { // "agreed to a ceasefire"
@@ -162,6 +157,24 @@ private:
         return finding;
     }
 
+    /** The "to" of what the verb @p i, whose words end at @p end, binds to: "agreed in the early hours to pay"; -1
+     * where there is none. */
+    [[nodiscard]] qint32 infinitiveOf(qint32 i, qint32 end, const Sentence &sentence) const
+    {
+        constexpr qint32 near = 4;      // words that may stand between
+        constexpr qint32 farthest = 12; // likewise, where the tree of the sentence says so
+        for (qint32 k = end; k < std::min(end + farthest, sentence.endToken - 1); ++k) {
+            const qint32 act = afterQuoteMark(k + 1);
+            if (m_clauses.tag(k) == TO && m_clauses.isVerb(act))
+                return k < end + near || m_clauses.token(act).head == i ? k : -1;
+            const bool isPassed = m_clauses.tag(k) == RB || m_clauses.isNominal(k) || m_clauses.tag(k) == CC
+                || (m_clauses.tag(k) == IN && m_clauses.isNominal(k + 1));
+            if (!isPassed)
+                return -1;
+        }
+        return -1;
+    }
+
     /** "agreed that the others will work": bound is who the clause is about. */
     [[nodiscard]] Finding clauseAfter(Finding finding, const Sentence &sentence) const
     {
@@ -172,7 +185,7 @@ private:
                 finding.action = actionFrom(k + 1, sentence);
                 return finding;
             }
-            if (m_clauses.isFinite(k) || m_clauses.tag(k) == TO)
+            if (m_clauses.isFinite(k) || m_clauses.tag(k) == TO || m_clauses.tag(k) == WDT)
                 break;
         }
         return finding;
@@ -210,7 +223,10 @@ private:
                 else if (m_clauses.tag(k) == PRPS)
                     owner = TokenRange{k, k + 1};
             }
-            if (!owner) {
+            // "after a plan to pay collapsed": whose it was is not said
+            const bool isStray = phrase && m_clauses.isA(phrase->first, ClosedWords::Indefinite)
+                && m_clauses.tag(phrase->first - 1) == IN;
+            if (!owner && !isStray) {
                 qint32 verb = i;
                 while (verb > sentence.firstToken && !m_clauses.isVerb(verb))
                     --verb;
@@ -313,6 +329,9 @@ private:
             return std::nullopt;
         const TokenRange action = actionFrom(next, sentence);
         if (m_clauses.finiteVerbIn(action) >= 0)
+            return std::nullopt;
+        // "announced the deal": told of before, unless it is said what it brings
+        if (m_clauses.is(next, u"the") && findAmounts(m_reading, m_clauses.span(action)).isEmpty())
             return std::nullopt;
         finding.action = action;
         return finding;
@@ -419,6 +438,9 @@ private:
                 continue;
             if (m_clauses.is(end + 1, u":") && m_clauses.isCapitals(end)) // "LINK:"
                 break;
+            // "agree to pay as the talks go on", not "as much as they want"
+            if (m_clauses.is(end, u"as") && !m_clauses.is(end - 2, u"as") && startsClause(end + 1, sentence))
+                break;
             if (m_clauses.is(end, u";") || m_clauses.is(end, u"—") || m_clauses.is(end, u"©")
                 || m_clauses.is(end, u"--"))
                 break;
@@ -433,7 +455,8 @@ private:
                 break;
         }
         // marks around the last words stay with a quotation that is inside the action
-        while (end > first + 1 && m_clauses.isMark(end - 1) && !closesInside(first, end - 1))
+        while (end > first + 1 && m_clauses.isMark(end - 1) && !m_clauses.is(end - 1, u"%")
+               && !closesInside(first, end - 1))
             --end;
         return {first, end};
     }
@@ -465,8 +488,11 @@ private:
 
     [[nodiscard]] std::optional<Commitment> commitmentOf(const Finding &finding, const Sentence &sentence) const
     {
-        if (finding.action.isEmpty() || !finding.subject
-            || m_words.silent.contains(m_clauses.lower(finding.action.first)))
+        if (finding.action.isEmpty() || !finding.subject)
+            return std::nullopt;
+        // "refused to comment", "refused to be named"
+        const qint32 told = finding.action.first + (m_clauses.isBe(finding.action.first) ? 1 : 0);
+        if (m_words.silent.contains(m_clauses.lower(told)))
             return std::nullopt;
         // "is going to be fair", "a plan to see": nothing that somebody can set out to do
         if (finding.status != Status::Declined && finding.rule != Rule::Verb
@@ -492,8 +518,11 @@ private:
             bindState(commitment);
         commitment.amounts = findAmounts(m_reading, action);
         const QList<TimeReference> times = findTimes(m_reading, action);
-        if (!times.isEmpty())
-            commitment.when = times.first();
+        const auto isAhead = [&](const TimeReference &time) { // "lift the tariffs imposed since April in May"
+            return !m_clauses.is(m_clauses.range(time.span).first, u"since");
+        };
+        if (const auto time = std::ranges::find_if(times, isAhead); time != times.end())
+            commitment.when = *time;
         const bool isScheduled = finding.rule == Rule::Modal && commitment.status == Status::Pledged && commitment.when
             && m_clauses.isA(finding.cue.first, ClosedWords::Would);
         if (isScheduled) // "said that the talks would begin on Monday"

@@ -43,6 +43,19 @@ private Q_SLOTS:
             << u"Anna Quillby pledged to “end” the levy."_s << u"Anna Quillby pledged: end” the levy"_s;
         QTest::newRow("beginning and ending") << u"Anna Quillby vowed to begin the repairs in May."_s
                                               << u"Anna Quillby pledged: begin the repairs in May"_s;
+        QTest::newRow("words between")
+            << u"The ministers of France agreed in the early hours of Friday to lend Estonia €90 million."_s
+            << u"The ministers of France agreed: lend Estonia €90 million"_s;
+        QTest::newRow("agreed without to") << u"France agreed a €5 million loan as Anna Quillby left the talks."_s
+                                           << u"France agreed: a €5 million loan"_s;
+        QTest::newRow("relative clause") << u"Anna Quillby promised a review, which will report in May."_s
+                                         << u"Anna Quillby pledged: a review"_s;
+        QTest::newRow("nobody's plan") << u"France turned to loans after a plan to use the assets collapsed."_s
+                                       << QString();
+        QTest::newRow("what was announced before") << u"France announced the deal shortly after noon."_s << QString();
+        QTest::newRow("percent") << u"France will cut the duties to 10% from 25%."_s
+                                 << u"France planned: cut the duties to 10% from 25%"_s;
+        QTest::newRow("refusal to be named") << u"Anna Quillby refused to be named."_s << QString();
         QTest::newRow("refusal") << u"Anna Quillby refused to sign the paper."_s
                                  << u"Anna Quillby declined: sign the paper"_s;
         QTest::newRow("silence") << u"Anna Quillby declined to comment."_s << QString();
