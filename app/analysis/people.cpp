@@ -449,7 +449,8 @@ private:
                          .standing = isCandidate ? PersonRole::Standing::Candidate : PersonRole::Standing::Current,
                          .span = spanOf(name)},
                 .title = &title,
-                .hasUnknownBody = false};
+                .hasUnknownBody = false,
+                .body = {}};
     }
 
     /** The country in whose part of the internet the article was published; empty for none known. Looked for in the

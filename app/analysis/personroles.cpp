@@ -25,6 +25,7 @@ struct RoleReader::Phrase {
     QString organisation;
     Standing standing = Standing::Current;
     bool hasUnknownBody = false;
+    QString body;
 };
 
 bool RoleReader::isDeterminer(const QString &key) const
@@ -47,6 +48,17 @@ bool RoleReader::isFiniteVerb(qsizetype i) const
 {
     const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(i).token).tag;
     return tag == PartOfSpeech::VBD || tag == PartOfSpeech::VBZ || tag == PartOfSpeech::VBP || tag == PartOfSpeech::MD;
+}
+
+/** Whether word @p i is the "and" of "work and pensions". */
+bool RoleReader::joinsNouns(qsizetype i) const
+{
+    const auto isCommonNoun = [&](qsizetype each) {
+        const PartOfSpeech tag = m_reading.words.tokens.at(m_text.words.at(each).token).tag;
+        return m_text.words.at(each).shape == Shape::Lower && (tag == PartOfSpeech::NN || tag == PartOfSpeech::NNS);
+    };
+    return isWord(i, "and"_L1) && m_text.isSameSentence(i - 1, i) && m_text.isSameSentence(i + 1, i)
+        && isCommonNoun(i - 1) && isCommonNoun(i + 1);
 }
 
 bool RoleReader::isAdverb(qsizetype i) const
@@ -76,6 +88,8 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
             if (phrase.country.isEmpty()) // "the Republican nominee"
                 phrase.country = home.value();
             isTitlePart = false;
+        } else if (word.isCapital() && m_reading.lexicon.politicians.parties.contains(word.key)) {
+            isTitlePart = false; // "the Conservative leader": of whose country is not said
         } else if (m_text.organisationOf.at(i) >= 0) {
             const Organisation &organisation = m_organisations.at(m_text.organisationOf.at(i));
             if (phrase.country.isEmpty() && m_text.countryOf.at(i) >= 0) // "Russian Foreign Ministry spokesman"
@@ -90,11 +104,16 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
                 return;
             phrase.country = country.code;
             isTitlePart = false;
-        } else if (isTitlePart && roles.modifiers.contains(word.key)) {
+        } else if (isTitlePart && (roles.modifiers.contains(word.key) || joinsNouns(i + 1))) {
             phrase.title = word.key + u' ' + phrase.title;
-        } else if (word.shape == Shape::Lower && !isFunctionWord(i) && !isFound && skipped < 2) {
+        } else if (joinsNouns(i) && i + 1 < title.first) { // "the work and pensions secretary"
+            if (isTitlePart)
+                phrase.title = word.key + u' ' + phrase.title;
+            continue;
+        } else if (word.shape == Shape::Lower && !isFunctionWord(i) && !isFound && skipped < 3) {
             isTitlePart = false;
-            ++skipped;
+            if (skipped++ == 0)
+                readBody(phrase, word.key);
             continue;
         } else {
             phrase.hasUnknownBody = word.isCapital() && !word.opens && !isFound && !isFunctionWord(i);
@@ -102,6 +121,20 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
         }
         phrase.first = i;
     }
+}
+
+/** "the commission president": the only body of the article that is called so, or the word itself. */
+void RoleReader::readBody(Phrase &phrase, const QString &word) const
+{
+    const OrganisationTable &table = m_reading.lexicon.organisations;
+    const QString capital = word.at(0).toUpper() + word.sliced(1);
+    if (!table.openers.contains(capital) && !table.closers.contains(capital))
+        return;
+    phrase.body = word;
+    const auto isCalled = [&](const Organisation &each) { return each.name.endsWith(u' ' + capital); };
+    const auto found = std::ranges::find_if(m_organisations, isCalled);
+    if (found != m_organisations.end() && std::none_of(std::next(found), m_organisations.end(), isCalled))
+        phrase.organisation = found->id;
 }
 
 bool RoleReader::isPreposition(qsizetype i) const
@@ -124,7 +157,8 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
     if (!m_text.isSameSentence(i, title.first))
         return;
     const bool isOf = isWord(i, "of"_L1);
-    const bool isFor = isWord(i, "for"_L1) || isWord(i, "at"_L1) || (isWord(i, "in"_L1) && isBodyNext(i + 1));
+    const bool isAt = isWord(i, "at"_L1);
+    const bool isFor = isWord(i, "for"_L1) || isAt || (isWord(i, "in"_L1) && isBodyNext(i + 1));
     if (!isOf && !isFor && !isWord(i, "to"_L1))
         return;
     int skipped = 0; // "of the ruling Progressive Party"
@@ -147,7 +181,7 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
                    && !m_reading.lexicon.roles.modifiers.contains(word.key) && word.key != "and"_L1
                    && word.key != "of"_L1) {
             return;
-        } else if (word.isCapital() && isOf && !isFunctionWord(i)) {
+        } else if (word.isCapital() && (isOf || isAt) && !isFunctionWord(i)) {
             phrase.hasUnknownBody = true;
         }
         phrase.end = i + 1;
@@ -162,7 +196,8 @@ RoleReader::Phrase RoleReader::read(const TitleWords &title) const
                   .country = {},
                   .organisation = {},
                   .standing = title.standing.value_or(Standing::Current),
-                  .hasUnknownBody = false};
+                  .hasUnknownBody = false,
+                  .body = {}};
     readBefore(phrase, title);
     readAfter(phrase, title);
     if (title.title->domain == Domain::Candidate && phrase.standing == Standing::Current)
@@ -179,7 +214,8 @@ NamedRole RoleReader::roleOf(const TitleWords &title) const
                      .standing = phrase.standing,
                      .span = {m_text.words.at(phrase.first).span.start, m_text.words.at(phrase.end - 1).span.end}},
             .title = title.title,
-            .hasUnknownBody = phrase.hasUnknownBody && phrase.country.isEmpty() && phrase.organisation.isEmpty()};
+            .hasUnknownBody = phrase.hasUnknownBody && phrase.country.isEmpty() && phrase.organisation.isEmpty(),
+            .body = phrase.organisation.isEmpty() ? phrase.body : QString()};
 }
 
 qsizetype RoleReader::phraseEnd(const TitleWords &title) const
@@ -293,12 +329,24 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
         }
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())
             return nullptr;
-        if (isFunctionWord(i) && !isDeterminer(word.key) && m_text.organisationOf.at(i) < 0
+        if (isFunctionWord(i) && !isDeterminer(word.key) && !joinsNouns(i) && m_text.organisationOf.at(i) < 0
             && !m_reading.lexicon.roles.modifiers.contains(word.key)
             && !m_reading.lexicon.roles.standings.contains(word.key))
             return nullptr;
     }
     return nullptr;
+}
+
+/** "president and chief economist at Quill Assets": the body of the last of @p roles is that of the one before, too,
+ *  where it has none. */
+void RoleReader::shareBody(QList<NamedRole> &roles)
+{
+    const NamedRole &last = roles.last();
+    NamedRole &first = roles[roles.size() - 2];
+    if (!first.role.country.isEmpty() || !first.role.organisation.isEmpty() || !last.role.country.isEmpty())
+        return;
+    first.role.organisation = last.role.organisation;
+    first.hasUnknownBody = first.hasUnknownBody || last.hasUnknownBody;
 }
 
 QList<NamedRole> RoleReader::besideName(const PersonName &name) const
@@ -326,6 +374,7 @@ QList<NamedRole> RoleReader::besideName(const PersonName &name) const
                 if (other && !other->title->plural
                     && !(m_text.isSameSentence(other->end, i) && m_text.words.at(other->end).isCapital())) {
                     roles.append(roleOf(*other));
+                    shareBody(roles);
                     break;
                 }
             }

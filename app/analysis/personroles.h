@@ -11,6 +11,7 @@ struct NamedRole {
     PersonRole role;
     const RoleTitle *title = nullptr;
     bool hasUnknownBody = false; ///< names belong to the title that are no known country or organisation
+    QString body;                ///< "commission" in "the commission president"; empty where the body has a name
 };
 
 /** What the words around titles mean. Holds references to its arguments. */
@@ -40,10 +41,13 @@ private:
     [[nodiscard]] Phrase read(const TitleWords &title) const;
     void readBefore(Phrase &phrase, const TitleWords &title) const;
     void readAfter(Phrase &phrase, const TitleWords &title) const;
+    void readBody(Phrase &phrase, const QString &word) const;
     [[nodiscard]] const TitleWords *titleBefore(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;
     [[nodiscard]] qsizetype afterParty(qsizetype end) const;
+    static void shareBody(QList<NamedRole> &roles);
+    [[nodiscard]] bool joinsNouns(qsizetype i) const;
     [[nodiscard]] bool isPreposition(qsizetype i) const;
     [[nodiscard]] bool isAdverb(qsizetype i) const;
     [[nodiscard]] bool isFiniteVerb(qsizetype i) const;

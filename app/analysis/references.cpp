@@ -298,6 +298,8 @@ private:
             QList<int> fits;
             int best = 0;
             for (int i = 0; i < m_people.size(); ++i) {
+                if (!isOfBody(m_people.at(i), reference.role.body))
+                    continue;
                 const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_offices);
                 if (fit > best) {
                     best = fit;
@@ -328,35 +330,59 @@ private:
             m_spoken.append(mention);
     }
 
+    /** Whether the roles of @p person name the body @p word, as in "the commission president"; true where it is empty.
+     */
+    [[nodiscard]] bool isOfBody(const Person &person, const QString &word) const
+    {
+        return word.isEmpty() || std::ranges::any_of(person.roles, [&](const PersonRole &role) {
+                   return role.span.in(m_reading.article.text).contains(word, Qt::CaseInsensitive);
+               });
+    }
+
     /** Whether the title may be told of somebody before it without having been said beside the name: "Quill … The
-     *  Republican nominee". */
+     *  Republican nominee", "Quill … Poland's prime minister". */
     [[nodiscard]] bool isTopicOffice(const RoleReference &reference) const
     {
         using Domain = RoleTitle::Domain;
         const Domain domain = reference.role.title->domain;
-        return m_text.words.at(reference.first).key == "the"_L1 && reference.role.role.organisation.isEmpty()
-            && (domain == Domain::Candidate || domain == Domain::State);
+        const bool isOpen
+            = m_text.words.at(reference.first).key == "the"_L1 || m_text.countryOf.at(reference.first) >= 0;
+        return isOpen && (reference.role.role.organisation.isEmpty() || !reference.party.isEmpty())
+            && (domain == Domain::Candidate || domain == Domain::State
+                || (domain == Domain::Any && !reference.party.isEmpty()));
     }
 
-    /** The only person who was the subject of the sentences just before and can be meant by @p reference; nobody where
-     *  several can. */
+    /** The only person who was the subject of the sentences just before and can be meant by @p reference; of several
+     * the only one known to be of its country or party, else the only one of the sentence before in the same paragraph;
+     *  nobody where several can. */
     [[nodiscard]] int loneSubject(const RoleReference &reference, const Mentioned &mention) const
     {
-        int found = nobody;
+        QSet<int> possible;
+        QSet<int> known;
+        QSet<int> near;
         for (auto each = m_spoken.crbegin(); each != m_spoken.crend() && mention.line - each->line <= 2; ++each) {
             if (each->person == nobody || !each->isSubject || each->line == mention.line)
                 continue;
             const QString &party = m_party.at(each->person);
-            if (!reference.party.isEmpty() && !party.isEmpty() && reference.party != party)
+            const QString &country = m_people.at(each->person).country;
+            const QString &said = reference.role.role.country;
+            if ((!reference.party.isEmpty() && !party.isEmpty() && reference.party != party)
+                || (!said.isEmpty() && !country.isEmpty() && said != country))
                 continue;
             const Gender gender = m_gender.at(each->person);
             if (mention.gender != Gender::Unknown && gender != Gender::Unknown && mention.gender != gender)
                 continue;
-            if (found != nobody && found != each->person)
-                return nobody;
-            found = each->person;
+            possible.insert(each->person);
+            if ((!said.isEmpty() && said == country) || (!reference.party.isEmpty() && reference.party == party))
+                known.insert(each->person);
+            if (each->paragraph == mention.paragraph && mention.line - each->line == 1)
+                near.insert(each->person);
         }
-        return found;
+        for (const QSet<int> &people : {known, possible, near}) {
+            if (people.size() == 1)
+                return *people.cbegin();
+        }
+        return nobody;
     }
 
     /** The person without such an office who was the subject of the sentences just before, given this one; nobody where

@@ -136,6 +136,11 @@ private Q_SLOTS:
                                       << u"Hakan Marsh*: foreign minister TR"_s;
         QTest::newRow("after") << u"Sir Mark Dunley, UK prime minister, said so."_s
                                << u"Mark Dunley*: prime minister GB"_s;
+        QTest::newRow("two fields") << u"Anna Quill, the work and pensions secretary, spoke in Britain."_s
+                                    << u"Anna Quill*: work and pensions secretary GB"_s;
+        QTest::newRow("head of a firm")
+            << u"“We wait,” said Anna Quill, president and chief economist at Marsh Asset Management, in France."_s
+            << u"Anna Quill*: president, chief economist"_s;
         QTest::newRow("former") << u"Anna Quill, the former governor of Ohio, spoke."_s
                                 << u"Anna Quill*: former governor US"_s;
         QTest::newRow("outgoing") << u"Outgoing German Chancellor Otto Marsh spoke."_s

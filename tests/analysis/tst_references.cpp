@@ -63,6 +63,17 @@ private Q_SLOTS:
                                    << QString();
         QTest::newRow("party of the title") << u"Angela Merkel and Donald Trump met. The Republican president left."_s
                                             << u"Trump: The Republican president"_s;
+        QTest::newRow("country of a known politician")
+            << u"Friedrich Merz was content. Volodymyr Zelensky thanked the members. The Ukrainian president left."_s
+            << u"Zelensky: The Ukrainian president"_s;
+        QTest::newRow("a country's own") << u"Donald Tusk was less polite. “No,” Poland's prime minister said."_s
+                                         << u"Tusk: Poland's prime minister"_s;
+        QTest::newRow("party of a known politician")
+            << u"Anna Quill left the talks. Kemi Badenoch laughed. The Conservative leader stayed."_s
+            << u"Badenoch: The Conservative leader"_s;
+        QTest::newRow("another body's")
+            << u"Paul Quill, the European Council president, spoke. Mark Marsh left. Then the bank president spoke."_s
+            << QString();
         QTest::newRow("indefinite") << u"French President Paul Quill spoke. A president must act."_s << QString();
         QTest::newRow("beside the name")
             << u"French President Paul Quill spoke. Then the French president Paul Quill left."_s << QString();
