@@ -29,13 +29,14 @@ Briefing analyse(const Article &article, const Lexicon &lexicon, const std::func
     briefing.organisations = findOrganisations(reading);
     if (cancelled())
         return briefing;
-    briefing.people = findPeople(reading, briefing.countries, briefing.organisations);
+    const NameText names = readNameText(reading, briefing.countries, briefing.organisations);
+    briefing.people = findPeople(reading, names, briefing.countries, briefing.organisations);
     if (cancelled())
         return briefing;
     briefing.quotes = attributedQuotes(reading, attributionModel(), findQuotes(reading));
     if (cancelled())
         return briefing;
-    briefing.people = addReferences(reading, briefing);
+    briefing.people = addReferences(reading, names, briefing);
     if (cancelled())
         return briefing;
     briefing.quotes = nameSpeakers(reading, briefing.quotes, briefing);

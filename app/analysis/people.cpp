@@ -105,10 +105,11 @@ bool isPartOf(const QStringList &part, const QStringList &whole)
 class PeopleFinder
 {
 public:
-    PeopleFinder(const Reading &reading, const QList<Country> &countries, const QList<Organisation> &organisations)
+    PeopleFinder(const Reading &reading, const NameText &text, const QList<Country> &countries,
+                 const QList<Organisation> &organisations)
         : m_reading(reading)
         , m_names(reading.lexicon.names)
-        , m_text(readNameText(reading, countries, organisations))
+        , m_text(text)
         , m_countries(countries)
         , m_organisations(organisations)
         , m_roles(reading, m_text, countries, organisations)
@@ -248,6 +249,7 @@ private:
                     .honorific = {},
                     .gender = Gender::Unknown,
                     .mentions = {},
+
                     .roles = {}};
         add(known, name);
         m_known.append(known);
@@ -302,6 +304,7 @@ private:
                         .honorific = {},
                         .gender = Gender::Unknown,
                         .mentions = {},
+
                         .roles = {}};
             if (suffix.isEmpty() && isPoliticiansAlone(name, keys))
                 known.politician = m_reading.lexicon.politicians.find(keys);
@@ -617,7 +620,7 @@ private:
 
     const Reading &m_reading;
     const Names &m_names;
-    NameText m_text;
+    const NameText &m_text;
     const QList<Country> &m_countries;
     const QList<Organisation> &m_organisations;
     RoleReader m_roles;
@@ -627,10 +630,10 @@ private:
 
 } // namespace
 
-QList<Person> findPeople(const Reading &reading, const QList<Country> &countries,
+QList<Person> findPeople(const Reading &reading, const NameText &text, const QList<Country> &countries,
                          const QList<Organisation> &organisations)
 {
-    return PeopleFinder(reading, countries, organisations).find();
+    return PeopleFinder(reading, text, countries, organisations).find();
 }
 
 } // namespace readout

@@ -44,9 +44,9 @@ struct Mentioned {
 class ReferenceFinder
 {
 public:
-    ReferenceFinder(const Reading &reading, const Briefing &briefing)
+    ReferenceFinder(const Reading &reading, const NameText &text, const Briefing &briefing)
         : m_reading(reading)
-        , m_text(readNameText(reading, briefing.countries, briefing.organisations))
+        , m_text(text)
         , m_roles(reading, m_text, briefing.countries, briefing.organisations)
         , m_offices(reading.lexicon.roles)
         , m_quotations(findQuotations(reading.article))
@@ -597,7 +597,7 @@ private:
     }
 
     const Reading &m_reading;
-    NameText m_text;
+    const NameText &m_text;
     RoleReader m_roles;
     OfficeReader m_offices;
     QList<Quotation> m_quotations;
@@ -620,9 +620,9 @@ private:
 
 } // namespace
 
-QList<Person> addReferences(const Reading &reading, const Briefing &briefing)
+QList<Person> addReferences(const Reading &reading, const NameText &text, const Briefing &briefing)
 {
-    return ReferenceFinder(reading, briefing).find();
+    return ReferenceFinder(reading, text, briefing).find();
 }
 
 } // namespace readout
