@@ -33,6 +33,7 @@ struct Known {
     QString honorific;
     Gender gender = Gender::Unknown;
     QList<PersonName> mentions;
+    std::set<qsizetype> places; ///< the first words of the mentions
     QList<NamedRole> roles;
     const Politician *politician = nullptr; ///< who that is known to be
     bool isSeeking = false; ///< "the Quill campaign": holds or seeks an office that the article may not name
@@ -249,7 +250,7 @@ private:
                     .honorific = {},
                     .gender = Gender::Unknown,
                     .mentions = {},
-
+                    .places = {},
                     .roles = {}};
         add(known, name);
         m_known.append(known);
@@ -259,6 +260,7 @@ private:
     static void add(Known &known, const PersonName &name)
     {
         known.mentions.append(name);
+        known.places.insert(name.first);
         if (known.honorific.isEmpty())
             known.honorific = name.honorific;
         if (known.gender == Gender::Unknown)
@@ -304,7 +306,7 @@ private:
                         .honorific = {},
                         .gender = Gender::Unknown,
                         .mentions = {},
-
+                        .places = {},
                         .roles = {}};
             if (suffix.isEmpty() && isPoliticiansAlone(name, keys))
                 known.politician = m_reading.lexicon.politicians.find(keys);
@@ -340,10 +342,8 @@ private:
     /** How far from word @p at the person was last named before it; names that follow count as farther. */
     [[nodiscard]] qsizetype distance(const Known &known, qsizetype at) const
     {
-        qsizetype best = 2 * m_text.words.size();
-        for (const PersonName &mention : known.mentions)
-            best = std::min(best, mention.first <= at ? at - mention.first : mention.first - at + m_text.words.size());
-        return best;
+        const auto after = known.places.upper_bound(at);
+        return after != known.places.begin() ? at - *std::prev(after) : *after - at + m_text.words.size();
     }
 
     void addRoles(Known &known)

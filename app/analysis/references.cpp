@@ -53,9 +53,12 @@ public:
         , m_quotes(briefing.quotes)
         , m_people(briefing.people)
     {
-        for (const Person &person : m_people) {
+        for (int i = 0; i < m_people.size(); ++i) {
+            const Person &person = m_people.at(i);
             m_gender.append(genderOf(person));
             m_party.append(partyOf(person, m_reading.article.text, m_reading.lexicon));
+            for (const PersonRole &role : person.roles)
+                indexOffice(i, role);
         }
         indexSpeech();
     }
@@ -106,6 +109,12 @@ private:
                 mentions.emplace_back(mention.span, i);
         }
         m_named = SpanIndex(std::move(mentions));
+    }
+
+    void indexOffice(int person, const PersonRole &role)
+    {
+        if (const RoleTitle *title = m_offices.read(role.title).title)
+            m_holders.add(person, *title);
     }
 
     [[nodiscard]] Gender genderOf(const Person &person) const
@@ -297,7 +306,7 @@ private:
         if (reference.isDefinite) {
             QList<int> fits;
             int best = 0;
-            for (int i = 0; i < m_people.size(); ++i) {
+            for (const int i : m_holders.of(*reference.role.title)) {
                 if (!isOfBody(m_people.at(i), reference.role.body))
                     continue;
                 const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_offices);
@@ -408,6 +417,7 @@ private:
         if (role.country.isEmpty())
             role.country = person.country;
         person.roles.append(role);
+        indexOffice(found, role);
         person.leader = true;
         if (person.country.isEmpty())
             person.country = reference.role.role.country;
@@ -600,6 +610,7 @@ private:
     const NameText &m_text;
     RoleReader m_roles;
     OfficeReader m_offices;
+    OfficeHolders m_holders;
     QList<Quotation> m_quotations;
     const QList<Quote> &m_quotes;
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words

@@ -25,6 +25,10 @@ const RoleTitle *titleOf(const QString &words, const Roles &roles)
     return nullptr;
 }
 
+/** The groups of offices whose holders "the leader" can mean. */
+constexpr std::array leaders{"president"_L1, "prime minister"_L1, "chancellor"_L1,
+                             "monarch"_L1,   "supreme leader"_L1, "dictator"_L1};
+
 /** Whether somebody called @p held can be meant by @p said: "leader" says less than "prime minister". */
 bool isSameOffice(const RoleTitle &said, const RoleTitle &held)
 {
@@ -33,8 +37,7 @@ bool isSameOffice(const RoleTitle &said, const RoleTitle &held)
     static constexpr std::array heads{Domain::State, Domain::Party, Domain::Any};
     if (said.group == "leader"_L1)
         return std::ranges::find(heads, held.domain) != heads.end()
-            && (held.group == "president"_L1 || held.group == "prime minister"_L1 || held.group == "chancellor"_L1
-                || held.group == "monarch"_L1 || held.group == "supreme leader"_L1 || held.group == "dictator"_L1);
+            && std::ranges::find(leaders, held.group) != leaders.end();
     return false;
 }
 
@@ -172,6 +175,25 @@ Office OfficeReader::read(const QString &title)
     if (known != m_known.cend())
         return *known;
     return *m_known.insert(title, {.title = titleOf(title, m_roles), .isSecond = isSecond(title, m_roles)});
+}
+
+void OfficeHolders::add(int person, const RoleTitle &title)
+{
+    QList<int> &holders = m_byGroup[title.group];
+    if (holders.isEmpty() || holders.last() != person)
+        holders.append(person);
+}
+
+QList<int> OfficeHolders::of(const RoleTitle &said) const
+{
+    QList<int> people = m_byGroup.value(said.group);
+    if (said.group == "leader"_L1) {
+        for (const QLatin1StringView group : leaders)
+            people += m_byGroup.value(group);
+    }
+    std::ranges::sort(people);
+    people.erase(std::ranges::unique(people).begin(), people.end());
+    return people;
 }
 
 int fitOf(const RoleReference &reference, const Person &person, const QString &party, OfficeReader &offices)

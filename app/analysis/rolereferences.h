@@ -46,6 +46,19 @@ private:
     QHash<QString, Office> m_known;
 };
 
+/** Who holds which office, where going through all people would take too long in a long text. */
+class OfficeHolders
+{
+public:
+    /** Puts down that @p person, an index in the people, has the role with the row @p title of the lexicon. */
+    void add(int person, const RoleTitle &title);
+    /** Those who hold such an office as @p said names, each once. */
+    [[nodiscard]] QList<int> of(const RoleTitle &said) const;
+
+private:
+    QHash<QString, QList<int>> m_byGroup;
+};
+
 /** How well @p reference fits @p person, a member of @p party: 0 where it cannot be meant, more where country or
  *  organisation agree. */
 [[nodiscard]] int fitOf(const RoleReference &reference, const Person &person, const QString &party,
