@@ -2,6 +2,7 @@
 #include "reading/extract.h"
 
 #include "reading/lines.h"
+#include "reading/pagelines.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -70,6 +71,7 @@ public:
             m_sums.push_back(m_sums.back() + std::max(0.0, m_weights.back()));
         }
         m_total = m_sums.back();
+        m_titles = std::ranges::count(page.blocks, Page::Kind::Title, &Page::Block::kind);
         m_times
             = std::ranges::count_if(page.blocks, [&](const Page::Block &block) { return isTimeOfDay(page.in(block)); });
     }
@@ -83,16 +85,22 @@ public:
         rejectCards(); // only now: a run of teasers tells where the text is not
         rejectOtherArticles();
         rejectBoxes(node);
-        QList<qsizetype> kept;
+        rejectFormBoxes();
+        QList<qsizetype> kept = lead(node);
         const Page::Node &best = m_page.nodes.at(node);
         for (qsizetype i = best.firstBlock; i < best.endBlock; ++i) {
             if (!m_isRejected[static_cast<size_t>(i)])
                 kept.append(i);
         }
+        dropSingleCards(kept);
         dropOtherParts(kept);
-        kept.removeIf([this](qsizetype i) { return isPagesLine(m_page.blocks.at(i)); });
+        dropComments(kept);
+        kept.removeIf([this](qsizetype i) {
+            const Page::Block &block = m_page.blocks.at(i);
+            return isPagesLine(m_page, block, m_words) || isCredit(m_page, block);
+        });
         kept = withoutLinkLists(kept);
-        dropPullQuotes(kept);
+        dropRepeated(kept);
         trimStart(kept);
         trimEnd(kept);
         double good = 0;
@@ -114,7 +122,7 @@ private:
             return {};
         QList<qsizetype> kept;
         for (qsizetype i = 0; i < m_page.blocks.size(); ++i) {
-            if (linkShare(m_page.blocks.at(i)) > 0.5 || isPagesLine(m_page.blocks.at(i)))
+            if (linkShare(m_page.blocks.at(i)) > 0.5 || isPagesLine(m_page, m_page.blocks.at(i), m_words))
                 return {};
             kept.append(i);
         }
@@ -221,20 +229,6 @@ private:
         return best;
     }
 
-    /** Whether the block is a line of the page itself: "Share this", "Read more: …". */
-    [[nodiscard]] bool isPagesLine(const Page::Block &block) const
-    {
-        constexpr qsizetype longest = 120;
-        if (block.span.length() > longest)
-            return false;
-        const QString line = m_page.in(block).toString().toLower();
-        if (m_words.wholeLines.contains(line))
-            return true;
-        const auto startsLine = [&](const QString &words) { return line.startsWith(words); };
-        return block.kind != Page::Kind::Heading && std::ranges::any_of(m_words.lineStarts, startsLine)
-            && (block.linked > 0 || !endsSentence(line));
-    }
-
     [[nodiscard]] bool isGood(qsizetype block) const
     {
         const Page::Block &entry = m_page.blocks.at(block);
@@ -294,6 +288,87 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /** Drops teasers that stand alone in the text, where they are little of it: an element that holds a heading which
+     *  is a link and a line or two below it. */
+    void dropSingleCards(QList<qsizetype> &blocks) const
+    {
+        constexpr qsizetype longest = 400;
+        constexpr qsizetype mostBlocks = 4;
+        constexpr double most = 0.15;
+        std::vector<bool> isCardsBlock(m_weights.size(), false);
+        double weight = 0;
+        for (const Page::Node &node : m_page.nodes) {
+            const bool isBox
+                = node.tag == "div" || node.tag == "section" || node.tag == "article" || node.tag == "aside";
+            const qsizetype count = node.endBlock - node.firstBlock;
+            if (!isBox || count < 2 || count > mostBlocks)
+                continue;
+            const Page::Block &head = m_page.blocks.at(node.firstBlock);
+            const TextSpan span{head.span.start, m_page.blocks.at(node.endBlock - 1).span.end};
+            if (span.length() > longest || head.kind != Page::Kind::Heading || linkShare(head) < 0.8
+                || isCardsBlock[static_cast<size_t>(node.firstBlock)])
+                continue;
+            weight += positive(node);
+            std::fill(isCardsBlock.begin() + node.firstBlock, isCardsBlock.begin() + node.endBlock, true);
+        }
+        double whole = 0;
+        for (const qsizetype i : std::as_const(blocks))
+            whole += std::max(0.0, m_weights[static_cast<size_t>(i)]);
+        if (weight < most * whole)
+            blocks.removeIf([&](qsizetype i) { return isCardsBlock[static_cast<size_t>(i)]; });
+    }
+
+    /** Marks boxes around a form, with a heading and a line or two: they ask for the reader's address. */
+    void rejectFormBoxes()
+    {
+        constexpr qsizetype longest = 400;
+        constexpr qsizetype mostBlocks = 6;
+        for (const Page::Node &form : m_page.nodes) {
+            if (form.tag != "form" || form.parent < 0)
+                continue;
+            const Page::Node &box = m_page.nodes.at(form.parent);
+            const bool isBox = box.tag == "div" || box.tag == "section" || box.tag == "aside";
+            if (!isBox || box.endBlock <= box.firstBlock || box.endBlock - box.firstBlock > mostBlocks
+                || holdsTitle(box) || positive(box) > nameLimit * m_total)
+                continue;
+            const TextSpan span{m_page.blocks.at(box.firstBlock).span.start,
+                                m_page.blocks.at(box.endBlock - 1).span.end};
+            if (span.length() <= longest)
+                reject(box);
+        }
+    }
+
+    /** What stands between the title and the part of the page that holds the text: a standfirst, a first paragraph or a
+     *  list of what matters most. */
+    [[nodiscard]] QList<qsizetype> lead(qsizetype body) const
+    {
+        constexpr qsizetype reach = 25;
+        constexpr qsizetype shortestItem = 40;
+        const qsizetype end = m_page.nodes.at(body).firstBlock;
+        qsizetype title = end - 1;
+        while (title >= 0 && end - title <= reach && !repeatsTitle(m_page.blocks.at(title)))
+            --title;
+        if (title < 0 || end - title > reach)
+            return {};
+        QList<qsizetype> blocks;
+        for (qsizetype i = title + 1; i < end; ++i) {
+            const Page::Block &block = m_page.blocks.at(i);
+            const bool isSentence
+                = endsSentence(m_page.in(block)) || block.kind == Page::Kind::Item || block.kind == Page::Kind::Heading;
+            if (!m_isRejected[static_cast<size_t>(i)] && block.span.length() >= shortestItem && isSentence
+                && block.kind != Page::Kind::Caption && linkShare(block) < 0.3 && !isMetaLine(i))
+                blocks.append(i);
+        }
+        return blocks;
+    }
+
+    /** Whether the block is a heading that says what the title says. */
+    [[nodiscard]] bool repeatsTitle(const Page::Block &block) const
+    {
+        const bool isHeading = block.kind == Page::Kind::Title || block.kind == Page::Kind::Heading;
+        return isHeading && likeness(m_page.in(block), m_title) > 0.75;
     }
 
     /** Whether the node is one of a series of pictures: its text begins with "3/12" or "3 of 12". */
@@ -363,36 +438,55 @@ private:
         return sum;
     }
 
-    /** Drops quotations that a paragraph repeats: words that the page sets large beside it. */
-    void dropPullQuotes(QList<qsizetype> &blocks) const
+    /** Drops words that the page sets twice: quotations that stand large beside the paragraph they are from, a caption
+     *  for each size of a picture, a standfirst for each width of the window. */
+    void dropRepeated(QList<qsizetype> &blocks) const
     {
         constexpr qsizetype shortest = 20;
+        constexpr qsizetype shortestParagraph = 40;
         constexpr qsizetype longest = 250;
-        const auto lettersOf = [](QStringView text) {
-            QString letters;
-            for (const QChar c : text)
+        constexpr qsizetype mostText = 200'000;
+        QString letters; // of the paragraphs, with a mark after each
+        QHash<qsizetype, TextSpan> placeOf;
+        for (const qsizetype index : std::as_const(blocks)) {
+            const qsizetype start = letters.size();
+            for (const QChar c : m_page.in(m_page.blocks.at(index))) {
                 if (c.isLetterOrNumber())
                     letters.append(c.toLower());
-            return letters;
-        };
-        QStringList paragraphs;
-        QList<qsizetype> kept;
-        for (const qsizetype index : std::as_const(blocks)) {
-            const Page::Block &block = m_page.blocks.at(index);
-            bool isRepeated = false;
-            if (block.kind == Page::Kind::Quote && block.span.length() >= shortest && block.span.length() <= longest) {
-                if (paragraphs.isEmpty()) {
-                    for (const qsizetype other : std::as_const(blocks))
-                        if (m_page.blocks.at(other).kind == Page::Kind::Paragraph)
-                            paragraphs.append(lettersOf(m_page.in(m_page.blocks.at(other))));
-                }
-                const QString words = lettersOf(m_page.in(block));
-                isRepeated = std::ranges::any_of(paragraphs, [&](const QString &text) { return text.contains(words); });
             }
-            if (!isRepeated)
-                kept.append(index);
+            placeOf.insert(index, {start, letters.size()});
+            letters.append(u' ');
         }
-        blocks = kept;
+        if (letters.size() > mostText)
+            return;
+        const auto isRepeated = [&](qsizetype index) {
+            const Page::Block &block = m_page.blocks.at(index);
+            const TextSpan place = placeOf.value(index);
+            const qsizetype least = block.kind == Page::Kind::Paragraph ? shortestParagraph : shortest;
+            const bool mayBe = block.kind == Page::Kind::Quote || block.kind == Page::Kind::Caption
+                || (block.kind == Page::Kind::Paragraph && standsApart(index));
+            if (!mayBe || place.length() < least || block.span.length() > longest)
+                return false;
+            const QStringView words = place.in(letters);
+            for (qsizetype at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + 1)) {
+                const bool isWhole = (at == 0 || letters.at(at - 1) == u' ') && letters.at(at + words.size()) == u' ';
+                // Of two that are the same the first stays, and of paragraphs both.
+                if (isWhole ? at < place.start && block.kind != Page::Kind::Paragraph
+                            : block.kind != Page::Kind::Caption)
+                    return true;
+            }
+            return false;
+        };
+        blocks.removeIf(isRepeated);
+    }
+
+    /** Whether the block has an element around its own for itself, or for itself and one more. */
+    [[nodiscard]] bool standsApart(qsizetype index) const
+    {
+        const Page::Node &own = m_page.nodes.at(m_page.blocks.at(index).node);
+        if (own.tag != "p")
+            return own.endBlock - own.firstBlock <= 2;
+        return own.parent >= 0 && m_page.nodes.at(own.parent).endBlock - m_page.nodes.at(own.parent).firstBlock <= 2;
     }
 
     [[nodiscard]] bool hasOwnHeading(const Page::Node &node) const
@@ -406,21 +500,6 @@ private:
         return false;
     }
 
-    /** Whether the block is the head of a part that is not the article's: "Related articles", "Most read". */
-    [[nodiscard]] bool opensOtherPart(const Page::Block &block) const
-    {
-        constexpr qsizetype longest = 60;
-        if (block.span.length() > longest)
-            return false;
-        QString line = m_page.in(block).toString().toLower();
-        while (!line.isEmpty() && !line.back().isLetterOrNumber())
-            line.chop(1);
-        const auto starts = [&](const QString &words) {
-            return line.startsWith(words) && (line.size() == words.size() || words.endsWith(u' '));
-        };
-        return std::ranges::any_of(m_words.partHeads, starts);
-    }
-
     /** Drops parts with a head of their own that are not the article's, up to the next heading or the end. */
     void dropOtherParts(QList<qsizetype> &blocks) const
     {
@@ -428,7 +507,7 @@ private:
         for (const qsizetype i : std::as_const(blocks))
             whole += std::max(0.0, m_weights[static_cast<size_t>(i)]);
         for (qsizetype at = 0; at < blocks.size(); ++at) {
-            if (!opensOtherPart(m_page.blocks.at(blocks.at(at))))
+            if (!opensOtherPart(m_page, m_page.blocks.at(blocks.at(at)), m_words))
                 continue;
             qsizetype end = at + 1;
             double weight = 0;
@@ -444,6 +523,32 @@ private:
         }
     }
 
+    /** Drops what readers wrote below the text, from its head to the end of the element that holds it. */
+    void dropComments(QList<qsizetype> &blocks) const
+    {
+        double before = 0;
+        for (qsizetype at = 0; at < blocks.size(); ++at) {
+            const qsizetype head = blocks.at(at);
+            if (before > enoughText && opensComments(m_page, m_page.blocks.at(head), m_words)) {
+                const qsizetype node = around(head);
+                const qsizetype end = node < 0 ? m_page.blocks.size() : m_page.nodes.at(node).endBlock;
+                blocks.removeIf([&](qsizetype i) { return i >= head && i < end; });
+                --at;
+                continue;
+            }
+            before += std::max(0.0, m_weights[static_cast<size_t>(head)]);
+        }
+    }
+
+    /** The innermost element that holds block @p head and a block after it; -1 for none. */
+    [[nodiscard]] qsizetype around(qsizetype head) const
+    {
+        qsizetype node = m_page.blocks.at(head).node;
+        while (node >= 0 && m_page.nodes.at(node).endBlock <= head + 1)
+            node = m_page.nodes.at(node).parent;
+        return node;
+    }
+
     /** Whether the part that block @p head opens is over at block @p next: by a heading, or where the element ends that
      *  holds the head and text below it. */
     [[nodiscard]] bool endsOtherPart(qsizetype head, qsizetype next) const
@@ -451,9 +556,7 @@ private:
         const Page::Kind kind = m_page.blocks.at(next).kind;
         if (kind == Page::Kind::Heading || kind == Page::Kind::Title)
             return linkShare(m_page.blocks.at(next)) < 0.5;
-        qsizetype node = m_page.blocks.at(head).node;
-        while (node >= 0 && m_page.nodes.at(node).endBlock <= head + 1)
-            node = m_page.nodes.at(node).parent;
+        const qsizetype node = around(head);
         return node >= 0 && next >= m_page.nodes.at(node).endBlock;
     }
 
@@ -510,24 +613,43 @@ private:
         return isFragment || hasBylineName(index) || readDateline(line);
     }
 
+    /** Whether a short line below the first words tells by whom or when: "Publié le 9 juin 2026 à 06h00". */
+    [[nodiscard]] bool isLateMetaLine(qsizetype index) const
+    {
+        static const QRegularExpression told(
+            u"\\b\\d{1,2}\\b.*\\b(?:19|20)\\d{2}\\b|^(?:by|von|par|por|di|door)\\s+\\p{Lu}"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const Page::Block &block = m_page.blocks.at(index);
+        const QStringView line = m_page.in(block);
+        return block.kind == Page::Kind::Paragraph && block.span.length() < halfLine && !endsSentence(line)
+            && (hasBylineName(index) || readDateline(line) || told.match(line).hasMatch());
+    }
+
     /** Drops what stands above the text: the heading that repeats the title and all before it, bylines, dates. */
     void trimStart(QList<qsizetype> &blocks) const
     {
         constexpr qsizetype reach = 12;
+        constexpr qsizetype furtherReach = 6;
         double before = 0;
+        qsizetype heading = -1;
         for (qsizetype i = 0; i < std::min(reach, blocks.size()) && before < longestCounted; ++i) {
             const Page::Block &block = m_page.blocks.at(blocks.at(i));
-            const bool isHeading = block.kind == Page::Kind::Title || block.kind == Page::Kind::Heading;
-            if (isHeading && likeness(m_page.in(block), m_title) > 0.75) {
-                blocks.remove(0, i + 1);
+            const bool isOnlyTitle = block.kind == Page::Kind::Title && m_titles == 1;
+            if (repeatsTitle(block) || isOnlyTitle) {
+                heading = i;
                 break;
             }
             before += isGood(blocks.at(i)) ? m_weights[static_cast<size_t>(blocks.at(i))] : 0;
         }
+        blocks.remove(0, heading + 1);
         const auto start = std::ranges::find_if(blocks, [&](qsizetype block) { return isGood(block); });
-        if (start - blocks.begin() <= reach && start != blocks.end())
-            blocks.erase(std::remove_if(blocks.begin(), start, [&](qsizetype block) { return isMetaLine(block); }),
-                         start);
+        if (start == blocks.end() || start - blocks.begin() > reach)
+            return;
+        const qsizetype further = std::min(start - blocks.begin() + furtherReach, blocks.size());
+        blocks.erase(
+            std::remove_if(start, blocks.begin() + further, [&](qsizetype block) { return isLateMetaLine(block); }),
+            blocks.begin() + further);
+        blocks.erase(std::remove_if(blocks.begin(), start, [&](qsizetype block) { return isMetaLine(block); }), start);
     }
 
     /** Drops headings without text, link lines and other remains below the text. */
@@ -551,6 +673,7 @@ private:
     std::vector<bool> m_isRejected; ///< by block
     std::vector<double> m_sums;     ///< positive weight of all blocks before each
     double m_total = 0;             ///< positive weight of the page
+    qsizetype m_titles = 0;         ///< how many blocks are headings of the first level
     qsizetype m_times = 0;          ///< how many blocks are nothing but a time of day
 };
 

@@ -94,10 +94,11 @@ Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
     if (!source)
         return source.error();
     const PageWords words = readPageWords();
-    const Page page = layPage(source.value().toUtf8(), words);
+    const QByteArray utf8 = source.value().toUtf8();
+    const Page page = layPage(utf8, words);
     const Metadata metadata = readMetadata(page);
     const QStringList stated = statedParagraphs(metadata.body);
-    const QList<qsizetype> body = blocksAsStated(page, findBody(page, words, metadata.title), stated);
+    const QList<qsizetype> body = blocksAsStated(page, findBody(page, words, metadata.heading), stated);
     const bool isStated = isStatedOnly(page, body, stated);
     if (body.isEmpty() && !isStated) {
         return Error{

@@ -144,22 +144,42 @@ QString titleOf(const Page &page, const QJsonObject &node)
     return decoded(title);
 }
 
+/** @p title without the name of the site at either end, where a line of the page is just what is left. */
+QString headingOf(const Page &page, const QString &title)
+{
+    static const QRegularExpression separator(u"\\s+[|–—»·-]\\s+|:\\s+"_s);
+    constexpr qsizetype fewestWords = 3;
+    for (const Page::Block &block : page.blocks) {
+        if (block.span.length() >= title.size() || wordCount(page.in(block)) < fewestWords)
+            continue;
+        const QString heading = page.in(block).toString().simplified();
+        const QString after = title.sliced(heading.size());
+        const QString before = title.first(title.size() - heading.size());
+        const bool isFront = title.startsWith(heading) && separator.match(after).capturedStart() == 0;
+        const auto gap = separator.match(before.right(3));
+        const bool isBack = title.endsWith(heading) && gap.hasMatch() && gap.capturedEnd() == before.right(3).size();
+        if (isFront || isBack)
+            return heading;
+    }
+    return title;
+}
+
 QDate dateIn(const QString &text)
 {
     const QDate iso = QDate::fromString(text.first(std::min<qsizetype>(10, text.size())), Qt::ISODate);
     return iso.isValid() ? iso : firstDate(text);
 }
 
-/** The blocks around the heading that repeats @p title, where a page says by whom and when: as first and one past the
- *  last. Empty where there is no such heading. */
+/** The blocks around the line that repeats @p title, where a page says by whom and when: as first and one past the
+ *  last. Empty where there is no such line. */
 std::pair<qsizetype, qsizetype> nearTitle(const Page &page, const QString &title)
 {
     constexpr qsizetype before = 3;
     constexpr qsizetype after = 8;
     for (qsizetype i = 0; i < page.blocks.size(); ++i) {
         const Page::Block &block = page.blocks.at(i);
-        const bool isHeading = block.kind == Page::Kind::Title || block.kind == Page::Kind::Heading;
-        if (isHeading && flat(page.in(block).toString()) == flat(title))
+        const bool mayBe = block.linked == 0 && block.span.length() <= 2 * title.size();
+        if (mayBe && flat(page.in(block).toString()) == flat(title))
             return {std::max<qsizetype>(0, i - before), std::min(page.blocks.size(), i + after)};
     }
     return {0, 0};
@@ -168,10 +188,11 @@ std::pair<qsizetype, qsizetype> nearTitle(const Page &page, const QString &title
 /** The names in a line that says by whom something is: "By Ada Example and Ben Sample in Oslo | 9 June". */
 QString namesInLine(QString line)
 {
-    static const QRegularExpression by(u"^(?:written |reported |story |words )?(?:by|von|par|por|di|door):?\\s+"_s,
-                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression by(
+        u"^(?:written |reported |posted |published |story |words )?(?:by|von|par|por|di|door):?\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression rest(
-        u"\\s*[|·•–—/(<@].*$|\\s*,\\s*\\p{Ll}.*$|\\s+(?:in|on|at|for|published|posted|updated)\\b.*$|\\s*\\d.*$"_s,
+        u"\\s*[|·•–—/(<@].*$|\\s+-(?:\\s.*)?$|\\s*,\\s*\\p{Ll}.*$|\\s+(?:in|on|at|for|published|posted|updated)\\b.*$|\\s*\\d.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression role(
         u"\\s*,(?![^,]*\\band\\b)[^,]*\\b(?:correspondent|editor|reporter|writer)\\b.*$"_s,
@@ -185,7 +206,8 @@ QString namesInLine(QString line)
 Dateline linesNearTitle(const Page &page, const QString &title)
 {
     constexpr qsizetype longest = 160;
-    static const QRegularExpression by(u"\\bby:?\\s+\\p{Lu}.*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression by(u"(?:\\bby|^(?:von|par|por|di|door)):?\\s+\\p{Lu}.*$"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
     Dateline found;
     const auto [from, to] = nearTitle(page, title);
     for (qsizetype i = from; i < to; ++i) {
@@ -260,7 +282,7 @@ QStringList authorsOf(const Page &page, const QJsonObject &node, const QString &
     QStringList authors;
     for (QString name : names) {
         name = decoded(name).remove(
-            QRegularExpression(u"^(?:by|von|par|por)\\s+"_s, QRegularExpression::CaseInsensitiveOption));
+            QRegularExpression(u"^(?:(?:posted )?by|von|par|por)\\s+"_s, QRegularExpression::CaseInsensitiveOption));
         for (const QString &author : name.split(separator, Qt::SkipEmptyParts)) {
             const bool isName = wordCount(author) <= 5 && author.front().isUpper() && !author.contains(u'@')
                 && !author.contains("://"_L1) && flat(author) != flat(outlet);
@@ -283,13 +305,14 @@ Metadata readMetadata(const Page &page)
     if (metadata.outlet.isEmpty())
         metadata.outlet = decoded(page.firstMeta({u"application-name"_s}));
     metadata.title = titleOf(page, node);
+    metadata.heading = headingOf(page, metadata.title);
     const QJsonValue isFree = node[u"isAccessibleForFree"_s];
-    const bool isSold = isFree.isBool() ? !isFree.toBool() : isFree.toString().toLower() == "false"_L1;
-    metadata.body = isSold ? QString() : node[u"articleBody"_s].toString();
+    metadata.isSold = isFree.isBool() ? !isFree.toBool() : isFree.toString().toLower() == "false"_L1;
+    metadata.body = metadata.isSold ? QString() : node[u"articleBody"_s].toString();
     metadata.published = publishedOf(page, node);
     if (!metadata.published.isValid())
-        metadata.published = linesNearTitle(page, metadata.title).published;
-    metadata.authors = authorsOf(page, node, metadata.outlet, metadata.title);
+        metadata.published = linesNearTitle(page, metadata.heading).published;
+    metadata.authors = authorsOf(page, node, metadata.outlet, metadata.heading);
     const QString language = page.firstMeta({u"html lang"_s, u"og:locale"_s, u"content-language"_s});
     metadata.language = QString(language).replace(u'_', u'-');
     return metadata;

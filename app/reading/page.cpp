@@ -163,6 +163,13 @@ private:
         }
     }
 
+    /** Whether text in the element is apart from that around it: a caption and its credit are, whatever their tag. */
+    static bool isBlock(const Page::Node &node)
+    {
+        return !isInline(std::string_view(node.tag.constData(), static_cast<size_t>(node.tag.size())))
+            || node.part == PageWords::Part::Caption || node.part == PageWords::Part::Credit;
+    }
+
     /** Whether to go into the element. */
     bool enter(const GumboElement &element)
     {
@@ -182,15 +189,13 @@ private:
         }
         if (isSkipped(name) || tag.startsWith("amp-ad") || tag == "amp-consent" || tag == "amp-sidebar")
             return false;
-        if (!isInline(name))
-            finishBlock();
         Page::Node node{.tag = tag,
                         .parent = m_open.isEmpty() ? -1 : m_open.last(),
                         .end = 0,
-                        .firstBlock = m_page.blocks.size(),
+                        .firstBlock = 0,
                         .endBlock = 0,
                         .part = {},
-                        .span = {m_page.text.size(), m_page.text.size()},
+                        .span = {},
                         .moment = {},
                         .shape = 0,
                         .isAuthor = false,
@@ -199,6 +204,10 @@ private:
         readAttributes(element, node);
         if (node.isHidden && isInline(name))
             return false;
+        if (isBlock(node))
+            finishBlock();
+        node.firstBlock = m_page.blocks.size();
+        node.span = {m_page.text.size(), m_page.text.size()};
         m_open.append(m_page.nodes.size());
         m_page.nodes.append(node);
         m_linkDepth += tag == "a" && gumbo_get_attribute(&element.attributes, "href") ? 1 : 0;
@@ -231,24 +240,32 @@ private:
             node.part = PageWords::Part::Caption;
         const QString names = classes + u' ' + attribute(element, "id");
         const QStringList words = wordsOf(names);
-        for (const QString &word : words) {
-            const auto found = m_words.names.constFind(word);
-            // A name that speaks for the body outweighs one that speaks against it: "article-share-content".
-            const bool isSettled = node.part == PageWords::Part::Caption || node.part == PageWords::Part::Comment;
-            if (found == m_words.names.constEnd() || isSettled)
-                continue;
-            node.isAuthor = node.isAuthor || *found == PageWords::Part::Author;
-            const PageWords::Part part = *found == PageWords::Part::Author ? PageWords::Part::Byline : *found;
-            if (part == PageWords::Part::Body || node.part != PageWords::Part::Body)
-                node.part = !node.part || part != PageWords::Part::Body ? part : *node.part;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            takeName(words.at(i), node);
+            if (i > 0)
+                takeName(words.at(i - 1) + u' ' + words.at(i), node);
         }
+    }
+
+    /** Takes what a word of its class or id says of @p node. */
+    void takeName(const QString &word, Page::Node &node) const
+    {
+        const auto found = m_words.names.constFind(word);
+        // A name that speaks for the body outweighs one that speaks against it: "article-share-content".
+        const bool isSettled = node.part == PageWords::Part::Caption || node.part == PageWords::Part::Credit
+            || node.part == PageWords::Part::Comment;
+        if (found == m_words.names.constEnd() || isSettled)
+            return;
+        node.isAuthor = node.isAuthor || *found == PageWords::Part::Author;
+        const PageWords::Part part = *found == PageWords::Part::Author ? PageWords::Part::Byline : *found;
+        if (part == PageWords::Part::Body || node.part != PageWords::Part::Body)
+            node.part = !node.part || part != PageWords::Part::Body ? part : *node.part;
     }
 
     void leave()
     {
         Page::Node &node = m_page.nodes[m_open.last()];
-        const std::string_view name(node.tag.constData(), static_cast<size_t>(node.tag.size()));
-        if (!isInline(name))
+        if (isBlock(node))
             finishBlock();
         m_open.removeLast();
         node.end = m_page.nodes.size();
@@ -307,7 +324,7 @@ private:
         if (m_blockStart < 0)
             return;
         qsizetype owner = m_blockNode;
-        while (owner > 0 && isInline(std::string_view(m_page.nodes.at(owner).tag.constData())))
+        while (owner > 0 && !isBlock(m_page.nodes.at(owner)))
             owner = m_page.nodes.at(owner).parent;
         m_page.blocks.append(
             {.span = {m_blockStart, m_page.text.size()}, .kind = kindOf(owner), .node = owner, .linked = m_linked});
