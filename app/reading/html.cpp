@@ -8,6 +8,7 @@
 #include "reading/metadata.h"
 #include "reading/page.h"
 #include "reading/plaintext.h"
+#include "reading/scriptbody.h"
 #include "reading/statedbody.h"
 #include "reading/wording.h"
 
@@ -97,9 +98,13 @@ Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
     const QByteArray utf8 = source.value().toUtf8();
     const Page page = layPage(utf8, words);
     const Metadata metadata = readMetadata(page);
-    const QStringList stated = statedParagraphs(metadata.body);
+    QStringList stated = statedParagraphs(metadata.body);
     const QList<qsizetype> body = blocksAsStated(page, findBody(page, words, metadata.heading), stated);
-    const bool isStated = isStatedOnly(page, body, stated);
+    bool isStated = isStatedOnly(page, body, stated);
+    if (body.isEmpty() && !isStated && !metadata.isSold) {
+        stated = scriptedParagraphs(utf8);
+        isStated = !stated.isEmpty();
+    }
     if (body.isEmpty() && !isStated) {
         return Error{
             tr("The page holds no article. If it asks you to sign in, do so in your browser, save the page and "
