@@ -61,6 +61,11 @@ bool RoleReader::joinsNouns(qsizetype i) const
         && isCommonNoun(i - 1) && isCommonNoun(i + 1);
 }
 
+bool RoleReader::isAdjective(qsizetype i) const
+{
+    return m_reading.words.tokens.at(m_text.words.at(i).token).tag == PartOfSpeech::JJ;
+}
+
 bool RoleReader::isAdverb(qsizetype i) const
 {
     return m_reading.words.tokens.at(m_text.words.at(i).token).tag == PartOfSpeech::RB;
@@ -82,8 +87,12 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
             phrase.standing = standing.value();
         } else if (word.isPossessiveEnding()) {
             isTitlePart = false;
-            if (isFound || m_text.countryOf.at(i - 1) + m_text.organisationOf.at(i - 1) == -2)
+            if (isFound)
                 return;
+            if (m_text.countryOf.at(i - 1) + m_text.organisationOf.at(i - 1) == -2) {
+                readOwner(phrase, i);
+                return;
+            }
         } else if (const auto home = roles.homes.constFind(word.key); home != roles.homes.cend()) {
             if (phrase.country.isEmpty()) // "the Republican nominee"
                 phrase.country = home.value();
@@ -110,7 +119,8 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
             if (isTitlePart)
                 phrase.title = word.key + u' ' + phrase.title;
             continue;
-        } else if (word.shape == Shape::Lower && !isFunctionWord(i) && !isFound && skipped < 3) {
+        } else if (word.shape == Shape::Lower && (!isFunctionWord(i) || isAdjective(i)) && !isFiniteVerb(i) && !isFound
+                   && skipped < 3) {
             isTitlePart = false;
             if (skipped++ == 0)
                 readBody(phrase, word.key);
@@ -123,18 +133,46 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
     }
 }
 
-/** "the commission president": the only body of the article that is called so, or the word itself. */
-void RoleReader::readBody(Phrase &phrase, const QString &word) const
+/** Whether @p word tells a kind of body: "commission", "union". */
+bool RoleReader::isBodyWord(const QString &word) const
 {
     const OrganisationTable &table = m_reading.lexicon.organisations;
     const QString capital = word.at(0).toUpper() + word.sliced(1);
-    if (!table.openers.contains(capital) && !table.closers.contains(capital))
+    return table.openers.contains(capital) || table.closers.contains(capital);
+}
+
+/** "the commission president": the only body of the article that is called so, or the word itself. */
+void RoleReader::readBody(Phrase &phrase, const QString &word) const
+{
+    if (!isBodyWord(word))
         return;
     phrase.body = word;
-    const auto isCalled = [&](const Organisation &each) { return each.name.endsWith(u' ' + capital); };
+    const auto isCalled
+        = [&](const Organisation &each) { return each.name.endsWith(u' ' + word, Qt::CaseInsensitive); };
     const auto found = std::ranges::find_if(m_organisations, isCalled);
     if (found != m_organisations.end() && std::none_of(std::next(found), m_organisations.end(), isCalled))
         phrase.organisation = found->id;
+}
+
+/** "the union's", "Quill's": whose the title is that is no known country or body, up to the ending @p end. */
+void RoleReader::readOwner(Phrase &phrase, qsizetype end) const
+{
+    constexpr qsizetype longest = 4; // words
+    qsizetype i = end - 1;
+    if (!m_text.isSameSentence(i, end))
+        return;
+    const bool isName = m_text.words.at(i).isCapital();
+    phrase.hasUnknownBody = !isName && isBodyWord(m_text.words.at(i).key);
+    for (; i >= end - longest && m_text.isSameSentence(i, end); --i) {
+        if (isDeterminer(m_text.words.at(i).key)) {
+            phrase.first = i;
+            return;
+        }
+        if (isName ? !m_text.words.at(i).isCapital() : m_text.words.at(i).shape != Shape::Lower)
+            break;
+    }
+    if (isName)
+        phrase.first = i + 1;
 }
 
 bool RoleReader::isPreposition(qsizetype i) const
@@ -246,6 +284,16 @@ const TitleWords *RoleReader::titleWithPhraseBefore(qsizetype end, bool isEnclos
     return nullptr;
 }
 
+/** Whether an owner stands between word @p start and @p title: "Quill's spokesperson". */
+bool RoleReader::isOwned(qsizetype start, const TitleWords &title) const
+{
+    for (qsizetype i = start; i < title.first; ++i) {
+        if (m_text.words.at(i).isPossessiveEnding())
+            return true;
+    }
+    return false;
+}
+
 const TitleWords *RoleReader::titleBefore(const PersonName &name) const
 {
     qsizetype end = name.first;
@@ -265,8 +313,8 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
     if (!title || !m_text.isSameSentence(title->first, name.first))
         return nullptr;
     const qsizetype start = phraseStart(*title);
-    const bool isDefinite = isDeterminer(m_text.words.at(start).key) || m_text.countryOf.at(start) >= 0
-        || m_text.organisationOf.at(start) >= 0
+    const bool isDefinite = isDeterminer(m_text.words.at(start).key) || isOwned(start, *title)
+        || m_text.countryOf.at(start) >= 0 || m_text.organisationOf.at(start) >= 0
         || (start == title->first && m_text.isSameSentence(start - 1, start)
             && (isWord(name.end, ","_L1) || isWord(name.end, "."_L1))
             && isPreposition(start - 1)); // "with line-minister, Ada Quill,"
@@ -374,7 +422,8 @@ QList<NamedRole> RoleReader::besideName(const PersonName &name) const
                 if (other && !other->title->plural
                     && !(m_text.isSameSentence(other->end, i) && m_text.words.at(other->end).isCapital())) {
                     roles.append(roleOf(*other));
-                    shareBody(roles);
+                    if (phraseEnd(*other) > other->end)
+                        shareBody(roles);
                     break;
                 }
             }

@@ -42,6 +42,9 @@ private:
     void readBefore(Phrase &phrase, const TitleWords &title) const;
     void readAfter(Phrase &phrase, const TitleWords &title) const;
     void readBody(Phrase &phrase, const QString &word) const;
+    [[nodiscard]] bool isBodyWord(const QString &word) const;
+    void readOwner(Phrase &phrase, qsizetype end) const;
+    [[nodiscard]] bool isOwned(qsizetype start, const TitleWords &title) const;
     [[nodiscard]] const TitleWords *titleBefore(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;
@@ -49,6 +52,7 @@ private:
     static void shareBody(QList<NamedRole> &roles);
     [[nodiscard]] bool joinsNouns(qsizetype i) const;
     [[nodiscard]] bool isPreposition(qsizetype i) const;
+    [[nodiscard]] bool isAdjective(qsizetype i) const;
     [[nodiscard]] bool isAdverb(qsizetype i) const;
     [[nodiscard]] bool isFiniteVerb(qsizetype i) const;
     [[nodiscard]] bool isBodyNext(qsizetype i) const;

@@ -375,16 +375,20 @@ private:
             const QString &party = m_party.at(each->person);
             const QString &country = m_people.at(each->person).country;
             const QString &said = reference.role.role.country;
-            if ((!reference.party.isEmpty() && !party.isEmpty() && reference.party != party)
+            // "the Republican nominee" of somebody of whom no party is known, "the bank's president"
+            const bool isMember = !reference.party.isEmpty() && reference.party == party;
+            if ((!reference.role.role.organisation.isEmpty() && !isMember)
+                || (!reference.party.isEmpty() && !party.isEmpty() && !isMember)
                 || (!said.isEmpty() && !country.isEmpty() && said != country))
                 continue;
             const Gender gender = m_gender.at(each->person);
             if (mention.gender != Gender::Unknown && gender != Gender::Unknown && mention.gender != gender)
                 continue;
             possible.insert(each->person);
-            if ((!said.isEmpty() && said == country) || (!reference.party.isEmpty() && reference.party == party))
+            if ((!said.isEmpty() && said == country) || isMember)
                 known.insert(each->person);
-            if (each->paragraph == mention.paragraph && mention.line - each->line == 1)
+            const bool isOffice = reference.role.title->domain != RoleTitle::Domain::Private;
+            if (isOffice && each->paragraph == mention.paragraph && mention.line - each->line == 1)
                 near.insert(each->person);
         }
         for (const QSet<int> &people : {known, possible, near}) {

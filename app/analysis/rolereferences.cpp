@@ -162,8 +162,15 @@ QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &
         const bool isDetermined = lexicon.closedWords.isA(opening, ClosedWords::Shared);
         const bool isPossessed
             = text.countryOf.at(reference.first) >= 0 || text.organisationOf.at(reference.first) >= 0;
-        reference.isDefinite
-            = !isIndefinite && (isDetermined || isPossessed || isBare(reading, text, title, reference.first));
+        // "the next president", "their only candidate": not whom everybody knows to be it
+        const bool isSelected = std::ranges::any_of(
+            text.words.begin() + reference.first, text.words.begin() + title.first, [&](const NameWord &word) {
+                return !lexicon.closedWords.isA(word.key, ClosedWords::Determiner)
+                    && lexicon.names.notNames.value(word.key, NotName::Organisation) == NotName::Function
+                    && reading.words.tokens.at(word.token).tag == PartOfSpeech::JJ;
+            });
+        reference.isDefinite = !isIndefinite && !isSelected
+            && (isDetermined || isPossessed || isBare(reading, text, title, reference.first));
         references.append(reference);
     }
     return references;

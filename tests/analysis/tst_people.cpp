@@ -136,6 +136,14 @@ private Q_SLOTS:
                                       << u"Hakan Marsh*: foreign minister TR"_s;
         QTest::newRow("after") << u"Sir Mark Dunley, UK prime minister, said so."_s
                                << u"Mark Dunley*: prime minister GB"_s;
+        QTest::newRow("new in office") << u"Germany’s new defence minister, Otto Marsh, spoke."_s
+                                       << u"Otto Marsh*: defence minister DE"_s;
+        QTest::newRow("owned by a body without a name")
+            << u"Khalil Marsh, the militant group’s negotiator, spoke in Israel."_s << u"Khalil Marsh*: negotiator"_s;
+        QTest::newRow("speaks for somebody")
+            << u"Quill’s spokesperson, Anna Marsh, spoke in Israel."_s << u"Anna Marsh*: spokesperson"_s;
+        QTest::newRow("chairs a union") << u"The union’s chairman, Mark Marsh, agreed."_s
+                                        << u"Mark Marsh*: chairman"_s;
         QTest::newRow("two fields") << u"Anna Quill, the work and pensions secretary, spoke in Britain."_s
                                     << u"Anna Quill*: work and pensions secretary GB"_s;
         QTest::newRow("head of a firm")

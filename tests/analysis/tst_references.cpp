@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("another body's")
             << u"Paul Quill, the European Council president, spoke. Mark Marsh left. Then the bank president spoke."_s
             << QString();
+        QTest::newRow("whoever comes next")
+            << u"French President Paul Quill spoke. The next president must act."_s << QString();
         QTest::newRow("indefinite") << u"French President Paul Quill spoke. A president must act."_s << QString();
         QTest::newRow("beside the name")
             << u"French President Paul Quill spoke. Then the French president Paul Quill left."_s << QString();
