@@ -142,8 +142,9 @@ private Q_SLOTS:
             << u"Khalil Marsh, the militant group’s negotiator, spoke in Israel."_s << u"Khalil Marsh*: negotiator"_s;
         QTest::newRow("speaks for somebody")
             << u"Quill’s spokesperson, Anna Marsh, spoke in Israel."_s << u"Anna Marsh*: spokesperson"_s;
-        QTest::newRow("chairs a union") << u"The union’s chairman, Mark Marsh, agreed."_s
-                                        << u"Mark Marsh*: chairman"_s;
+        QTest::newRow("chairs a committee")
+            << u"Anna Quill, who chairs the Treasury committee in Britain, spoke."_s << u"Anna Quill*: chair"_s;
+        QTest::newRow("chairs a union") << u"The union’s chairman, Mark Marsh, agreed."_s << u"Mark Marsh*: chairman"_s;
         QTest::newRow("two fields") << u"Anna Quill, the work and pensions secretary, spoke in Britain."_s
                                     << u"Anna Quill*: work and pensions secretary GB"_s;
         QTest::newRow("head of a firm")
