@@ -2,9 +2,10 @@
 #include "theme/flags.h"
 
 #include <QFile>
+#include <QHash>
+#include <QImage>
+#include <QMutex>
 #include <QPainter>
-#include <QPixmap>
-#include <QPixmapCache>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,21 @@ QString pathOf(const QString &code, int scale)
     return u":/flags/%1%2.png"_s.arg(code.toLower(), suffix);
 }
 
+/** The drawing in the file at @p path. Each is read once: a PDF holds what is drawn twice as one picture only where it
+ *  is the same image. Safe in any thread. */
+QImage imageAt(const QString &path)
+{
+    static QMutex mutex;
+    static QHash<QString, QImage> images;
+    const QMutexLocker locker(&mutex);
+    QImage &image = images[path];
+    if (image.isNull()) {
+        image = QImage(path).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(1); // the file's name sets it to the scale
+    }
+    return image;
+}
+
 } // namespace
 
 bool hasFlag(const QString &code)
@@ -34,17 +50,10 @@ bool drawFlag(QPainter &painter, const QRectF &rect, const QString &code, const 
         return false;
     const double width = painter.deviceTransform().mapRect(rect).width() * painter.device()->devicePixelRatio();
     const int scale = width <= baseWidth ? 1 : width <= 2 * baseWidth ? 2 : 3;
-    const QString path = pathOf(code, scale);
-    QPixmap flag;
-    if (!QPixmapCache::find(path, &flag)) {
-        QImage image(path);
-        image.setDevicePixelRatio(1); // the file's name sets it to the scale
-        flag = QPixmap::fromImage(image);
-        QPixmapCache::insert(path, flag);
-    }
+    const QImage flag = imageAt(pathOf(code, scale));
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(rect, flag, flag.rect());
+    painter.drawImage(rect, flag);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(edge, 1));
     painter.setBrush(Qt::NoBrush);

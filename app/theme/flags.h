@@ -13,7 +13,7 @@ namespace readout {
 [[nodiscard]] bool hasFlag(const QString &code);
 
 /** Draws the flag of @p code into @p rect, which should be 4:3, with an edge in @p edge. Returns whether there is one;
- *  where there is none nothing is drawn. */
+ *  where there is none nothing is drawn. In any thread, on what can be painted on there. */
 bool drawFlag(QPainter &painter, const QRectF &rect, const QString &code, const QColor &edge);
 
 } // namespace readout

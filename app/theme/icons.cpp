@@ -2,9 +2,10 @@
 #include "theme/icons.h"
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
+#include <QMutex>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -24,6 +25,25 @@ QByteArray svgOf(const QString &name, const QColor &colour)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll().replace(drawnInk, colour.name().toLatin1());
+}
+
+/** The icon @p name in @p colour, @p size device-independent pixels square. Each is drawn once; safe in any thread. */
+QImage iconImage(const QString &name, const QColor &colour, int size, double devicePixelRatio)
+{
+    static QMutex mutex;
+    static QHash<QString, QImage> images;
+    const QMutexLocker locker(&mutex);
+    QImage &image = images[u"%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(devicePixelRatio)];
+    if (image.isNull()) {
+        const int pixels = static_cast<int>(std::ceil(size * devicePixelRatio));
+        image = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        QSvgRenderer(svgOf(name, colour)).render(&painter);
+        painter.end();
+        image.setDevicePixelRatio(devicePixelRatio);
+    }
+    return image;
 }
 
 /** Draws an icon in the colour of its state. */
@@ -69,20 +89,7 @@ QIcon icon(const QString &name, const IconColours &colours)
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, double devicePixelRatio)
 {
-    const QString key = u"readout-icon/%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(devicePixelRatio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    const int pixels = static_cast<int>(std::ceil(size * devicePixelRatio));
-    pixmap = QPixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    {
-        QPainter painter(&pixmap);
-        QSvgRenderer(svgOf(name, colour)).render(&painter);
-    }
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    return QPixmap::fromImage(iconImage(name, colour, size, devicePixelRatio));
 }
 
 void drawIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour)
@@ -90,7 +97,7 @@ void drawIcon(QPainter &painter, const QRectF &rect, const QString &name, const 
     const double ratio = painter.device()->devicePixelRatioF();
     const double side = std::min(rect.width(), rect.height());
     const QPointF corner = rect.center() - QPointF(side / 2, side / 2);
-    painter.drawPixmap(corner, iconPixmap(name, colour, static_cast<int>(std::ceil(side)), ratio));
+    painter.drawImage(corner, iconImage(name, colour, static_cast<int>(std::ceil(side)), ratio));
 }
 
 } // namespace readout
