@@ -8,7 +8,8 @@ build_packages=(ca-certificates g++ cmake ninja-build pkg-config qt6-base-dev li
     libpoppler-qt6-dev libuchardet-dev libqpdf-dev libzip-dev)
 run_packages=(fontconfig fonts-inter libqt6svg6 qt6-translations-l10n qt6-wayland)
 test_packages=(xvfb xauth openbox xdotool x11-utils dbus dbus-x11 at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
-    python3-jsonschema poppler-utils qpdf imagemagick desktop-file-utils appstream dpkg-dev file)
+    python3-jsonschema poppler-utils qpdf imagemagick libreoffice-writer-nogui tidy desktop-file-utils appstream dpkg-dev
+    file)
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
