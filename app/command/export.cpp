@@ -2,6 +2,7 @@
 #include "command/command.h"
 #include "command/input.h"
 #include "export/file.h"
+#include "export/words.h"
 #include "lexicon/lexicon.h"
 
 #include <QDir>
@@ -80,10 +81,15 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
     const QCommandLineOption handlingOption(u"handling"_s, u"A marking for head and foot of each page."_s, u"TEXT"_s);
     const QCommandLineOption bottomLineOption(u"bottom-line"_s, u"Your own bottom line, above the key points."_s,
                                               u"TEXT"_s);
+    QStringList languages;
+    for (const SummaryLanguage &language : summaryLanguages())
+        languages.append(language.code);
+    const QCommandLineOption languageOption(u"language"_s, u"Language of headings and notes."_s, languages.join(u'|'),
+                                            languages.first());
     const QCommandLineOption entryOption(u"entry"_s, u"Reads the N-th article of the feed that FILE is."_s, u"N"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Prints this."_s);
     parser.addOptions({toOption, formOption, jobsOption, pageSizeOption, pagesOption, appendixOption, handlingOption,
-                       sectionsOption, bottomLineOption, entryOption, helpOption});
+                       sectionsOption, bottomLineOption, languageOption, entryOption, helpOption});
     parser.addPositionalArgument(u"FILE"_s, u"Article to read: a file, an address, or - for standard input."_s,
                                  u"FILE…"_s);
     const bool understood = parser.parse(QStringList(u"readout export"_s) + arguments);
@@ -119,6 +125,8 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
         mistake = u"--entry takes a number from 1."_s;
     else if (!std::ranges::all_of(sections, [&](const QString &name) { return sectionNames.contains(name); }))
         mistake = u"--sections takes %1."_s.arg(sectionNames.join(u", "_s));
+    else if (!languages.contains(parser.value(languageOption)))
+        mistake = u"--language takes %1."_s.arg(languages.join(u" or "_s));
     else if (parser.value(bottomLineOption).size() > longestBottomLine)
         mistake = u"--bottom-line takes at most %1 characters."_s.arg(longestBottomLine);
     else if (files.isEmpty())
@@ -132,6 +140,7 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
 
     Form form{
         .format = *format, .options = {}, .setup = {.size = sizes.value(pageSize), .mostPages = pages}, .entry = entry};
+    form.options.language = parser.value(languageOption);
     form.options.handling = parser.value(handlingOption);
     form.options.bottomLine = parser.value(bottomLineOption);
     if (parser.isSet(sectionsOption)) {

@@ -116,9 +116,4 @@ QList<AppendixBlock> appendixOf(const Briefing &briefing, double width)
     return blocks;
 }
 
-QString appendixLegend()
-{
-    return u"Bold: leaders. Blue: quoted words. Underlined: commitments."_s;
-}
-
 } // namespace readout

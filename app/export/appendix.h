@@ -18,7 +18,4 @@ struct AppendixBlock {
  * and commitments marked. */
 [[nodiscard]] QList<AppendixBlock> appendixOf(const Briefing &briefing, double width);
 
-/** Says how the appendix marks what. */
-[[nodiscard]] QString appendixLegend();
-
 } // namespace readout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/check.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -16,6 +17,8 @@ namespace {
 /** Compares what is to be shown with the article, and keeps the first difference. */
 class Check
 {
+    Q_DECLARE_TR_FUNCTIONS(readout::Check)
+
 public:
     explicit Check(const Briefing &briefing)
         : m_text(briefing.article.text)
@@ -34,7 +37,7 @@ public:
                 return there == here || (here == u' ' && there.isSpace());
             });
             if (!isSame)
-                return fail(what, part.words, u"the article has “%1”"_s.arg(original));
+                return fail(what, part.words, tr("the article has “%1”").arg(original));
         }
     }
 
@@ -47,7 +50,7 @@ public:
     void quote(const Quote &quote)
     {
         for (const TextSpan content : quote.content) {
-            if (!span(content, u"The quotation"_s))
+            if (!span(content, tr("The quotation")))
                 return;
         }
         if (quote.content.isEmpty() || quote.kind != Quote::Kind::Direct)
@@ -59,12 +62,12 @@ public:
         };
         const QStringView words = quote.content.first().in(m_text);
         if (std::ranges::none_of(quote.content, hasMark))
-            fail(u"The quotation"_s, words.toString(), u"it does not stand in quotation marks in the article"_s);
+            fail(tr("The quotation"), words.toString(), tr("it does not stand in quotation marks in the article"));
     }
 
     void amount(const Amount &amount)
     {
-        if (!span(amount.span, u"The amount"_s))
+        if (!span(amount.span, tr("The amount")))
             return;
         // "€1.2bn" and "3 dozen" are told by their digits; "a fifth", "2½" and "10 to 15" have no one number to
         // compare.
@@ -81,7 +84,7 @@ public:
         const double dozens = std::log10(amount.value / told / 12);
         const auto isWhole = [](double value) { return std::abs(value - std::round(value)) < 1e-6; };
         if (!isWhole(steps) && !isWhole(dozens)) {
-            fail(u"The amount"_s, words, u"it was read as %1"_s.arg(QLocale::c().toString(amount.value, 'g', 12)));
+            fail(tr("The amount"), words, tr("it was read as %1").arg(QLocale::c().toString(amount.value, 'g', 12)));
         }
     }
 
@@ -89,13 +92,13 @@ public:
     {
         QStringList known;
         for (const PersonMention &mention : person.mentions) {
-            if (!span(mention.span, u"The name"_s))
+            if (!span(mention.span, tr("The name")))
                 return;
             known += mention.span.in(m_text).toString().simplified().split(u' ');
         }
         for (const QString &word : person.name.simplified().split(u' ')) {
             if (!known.contains(word))
-                return fail(u"The name"_s, person.name, u"the article does not call the person “%1”"_s.arg(word));
+                return fail(tr("The name"), person.name, tr("the article does not call the person “%1”").arg(word));
         }
     }
 
@@ -103,11 +106,11 @@ public:
     bool span(TextSpan span, const QString &what)
     {
         if (span.start < 0 || span.end > m_text.size() || span.isEmpty()) {
-            fail(what, {}, u"its place %1–%2 is not in the article"_s.arg(span.start).arg(span.end));
+            fail(what, {}, tr("its place %1–%2 is not in the article").arg(span.start).arg(span.end));
             return false;
         }
         if (cutsWord(span.start) || cutsWord(span.end)) {
-            fail(what, span.in(m_text).toString(), u"it begins or ends inside a word of the article"_s);
+            fail(what, span.in(m_text).toString(), tr("it begins or ends inside a word of the article"));
             return false;
         }
         return true;
@@ -129,8 +132,8 @@ private:
         if (m_error)
             return;
         const QString shown = words.isEmpty() ? QString() : u" “%1”"_s.arg(words.left(80));
-        m_error = Error{u"%1%2 does not match the article: %3. Nothing was written; open the article again."_s.arg(
-            what, shown, why)};
+        m_error = Error{tr("%1%2 does not match the article: %3. Nothing was written; open the article again.")
+                            .arg(what, shown, why)};
     }
 
     const QString &m_text;
@@ -151,33 +154,33 @@ std::optional<Error> checkSummary(const Summary &summary, const Briefing &briefi
             check.amount(amount);
     }
 
-    check.excerpt(summary.standfirst, u"The standfirst"_s);
-    check.excerpts(summary.bottomLine, u"The bottom line"_s);
-    check.excerpts(summary.keyPoints, u"The key point"_s);
+    check.excerpt(summary.standfirst, Check::tr("The standfirst"));
+    check.excerpts(summary.bottomLine, Check::tr("The bottom line"));
+    check.excerpts(summary.keyPoints, Check::tr("The key point"));
     for (const QList<Voice> &voices : {summary.voices, summary.named}) {
         for (const Voice &voice : voices) {
-            check.excerpt(voice.introduction, u"The name"_s);
+            check.excerpt(voice.introduction, Check::tr("The name"));
             for (const SpokenWords &quote : voice.quotes) {
-                check.excerpt(quote.words, u"The quotation"_s);
-                check.excerpt(quote.cue, u"The verb"_s);
+                check.excerpt(quote.words, Check::tr("The quotation"));
+                check.excerpt(quote.cue, Check::tr("The verb"));
             }
         }
     }
     for (const Position &position : summary.positions) {
         for (const Position::Point &point : position.points)
-            check.excerpt(point.words, u"The position"_s);
+            check.excerpt(point.words, Check::tr("The position"));
     }
     for (const CommitmentRow &row : summary.commitments) {
-        check.excerpts(row.actors, u"The actor"_s);
-        check.excerpt(row.action, u"The commitment"_s);
-        check.excerpts(row.amounts, u"The amount"_s);
-        check.excerpts(row.beneficiaries, u"The beneficiary"_s);
-        check.excerpt(row.when, u"The date"_s);
-        check.excerpt(row.condition, u"The condition"_s);
+        check.excerpts(row.actors, Check::tr("The actor"));
+        check.excerpt(row.action, Check::tr("The commitment"));
+        check.excerpts(row.amounts, Check::tr("The amount"));
+        check.excerpts(row.beneficiaries, Check::tr("The beneficiary"));
+        check.excerpt(row.when, Check::tr("The date"));
+        check.excerpt(row.condition, Check::tr("The condition"));
     }
     for (const DateRow &row : summary.dates) {
-        check.excerpt(row.when, u"The date"_s);
-        check.excerpt(row.what, u"The event"_s);
+        check.excerpt(row.when, Check::tr("The date"));
+        check.excerpt(row.what, Check::tr("The event"));
     }
     return check.result();
 }

@@ -50,7 +50,7 @@ QString speakerOf(const Briefing &briefing, TextSpan span)
     Briefing alone = briefing;
     alone.quotes = {*quote};
     const QList<Voice> voices = voicesOf(alone);
-    return voices.isEmpty() ? QString() : voiceLine(voices.first());
+    return voices.isEmpty() ? QString() : Words().line(voices.first());
 }
 
 Source sourceOf(const Article &article, int paragraph)
@@ -60,7 +60,7 @@ Source sourceOf(const Article &article, int paragraph)
             .authors = article.byline.join(u", "_s),
             .title = article.title,
             .outlet = article.outlet,
-            .date = article.published.isValid() ? dateWords(article.published) : QString(),
+            .date = article.published.isValid() ? Words().date(article.published) : QString(),
             .paragraph = paragraph > 0 ? u"¶%1"_s.arg(paragraph) : QString(),
             .address = address.scheme().startsWith("http"_L1) ? article.source : QString()};
 }
@@ -126,7 +126,7 @@ Citation citationOf(const Briefing &briefing, const Commitment &commitment, Cita
     actors.removeDuplicates();
     const QString line
         = u"%1: %2 (%3)"_s.arg(capitalised(actors.join(u", "_s)), printedWords(article, commitment.action),
-                               statusWord(commitment.status).toLower());
+                               Words().status(commitment.status).toLower());
     const auto paragraph = article.paragraphAt(commitment.action.start);
     return cited(line, sourceOf(article, paragraph ? paragraph->number : 0), style);
 }

@@ -38,6 +38,8 @@ QString paragraphOf(const Excerpt &excerpt)
 
 QByteArray toCsv(const Summary &summary)
 {
+    // For programs, so in one language.
+    const Words say;
     QString table(u'\ufeff');
     addRow(table,
            {u"type"_s, u"who"_s, u"role"_s, u"for"_s, u"kind"_s, u"verb"_s, u"words"_s, u"amounts"_s, u"for whom"_s,
@@ -47,7 +49,7 @@ QByteArray toCsv(const Summary &summary)
             addRow(table,
                    {u"quote"_s,
                     voice.name,
-                    voice.role,
+                    voice.role.isEmpty() ? say.standing(voice) : voice.role,
                     voice.place,
                     keyword(quote.kind),
                     quote.cue.text(),

@@ -8,6 +8,7 @@
 #include "export/markdown.h"
 #include "export/odt.h"
 #include "export/pdf.h"
+#include "reading/wording.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -30,18 +31,19 @@ Result<QByteArray> pdfOf(const Briefing &briefing, const SummaryOptions &options
 }
 
 /** The bytes of a form that is text throughout or made of it. */
-Result<QByteArray> textOf(const Briefing &briefing, ExportFormat format, const SummaryOptions &options)
+Result<QByteArray> textOf(const Briefing &briefing, ExportFormat format, const SummaryOptions &options,
+                          QPageSize::PageSizeId paper)
 {
     const Summary summary = chosen(summarise(briefing), options);
     if (const auto mismatch = checkSummary(summary, briefing))
         return *mismatch;
     switch (format) {
     case ExportFormat::Html:
-        return toHtml(summary, briefing.article);
+        return toHtml(summary, briefing.article, Words(options.language));
     case ExportFormat::Markdown:
-        return toMarkdown(summary, briefing.article);
+        return toMarkdown(summary, briefing.article, Words(options.language));
     case ExportFormat::Odt:
-        return toOdt(summary, briefing.article);
+        return toOdt(summary, briefing.article, Words(options.language), paper);
     case ExportFormat::Csv:
         return toCsv(summary);
     case ExportFormat::Json:
@@ -68,12 +70,12 @@ std::optional<Error> exportFile(const Briefing &briefing, const QString &path, E
                                 const SummaryOptions &options, const PageSetup &setup)
 {
     const auto failed = [&](const QString &why) {
-        return Error{u"%1 could not be written: %2."_s.arg(QFileInfo(path).fileName(), why)};
+        return Error{tr("%1 could not be written: %2.").arg(QFileInfo(path).fileName(), why)};
     };
     if (QFileInfo(path).isDir())
-        return failed(u"it is a folder; name a file in it"_s);
+        return failed(tr("it is a folder; name a file in it"));
     const Result<QByteArray> bytes
-        = format == ExportFormat::Pdf ? pdfOf(briefing, options, setup) : textOf(briefing, format, options);
+        = format == ExportFormat::Pdf ? pdfOf(briefing, options, setup) : textOf(briefing, format, options, setup.size);
     if (!bytes)
         return bytes.error();
     QSaveFile file(path);
@@ -82,7 +84,7 @@ std::optional<Error> exportFile(const Briefing &briefing, const QString &path, E
     if (file.write(bytes.value()) != bytes.value().size()) {
         // Qt tells no error where a part could be written still.
         const QString why
-            = file.error() == QFileDevice::NoError ? u"there is no room left on the disk"_s : file.errorString();
+            = file.error() == QFileDevice::NoError ? tr("there is no room left on the disk") : file.errorString();
         file.cancelWriting();
         return failed(why);
     }

@@ -2,6 +2,7 @@
 #include "export/finish.h"
 
 #include "export/typeset.h"
+#include "reading/wording.h"
 
 #include <QRawFont>
 #include <QRegularExpression>
@@ -220,7 +221,7 @@ Result<QByteArray> finished(const QByteArray &pdf, const SummaryPages &pages, co
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     } catch (const std::exception &error) {
-        return Error{u"The PDF could not be completed: %1"_s.arg(QString::fromUtf8(error.what()))};
+        return Error{tr("The PDF could not be completed: %1").arg(QString::fromUtf8(error.what()))};
     }
 }
 

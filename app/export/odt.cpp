@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/odt.h"
 
-#include "export/words.h"
+#include "reading/wording.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSizeF>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <memory>
 #include <zip.h>
 
@@ -22,6 +26,8 @@ const QString fo = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0
 const QString meta = u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s;
 const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
 const QString manifest = u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s;
+const QString serif = u"'Source Serif 4', 'Noto Serif', Georgia, 'Liberation Serif'"_s;
+const QString sans = u"Inter, 'Noto Sans', Arial"_s;
 const QString mediaType = u"application/vnd.oasis.opendocument.text"_s;
 
 /** An XML document whose root is @p root of the office namespace, filled by @p write. */
@@ -53,9 +59,24 @@ struct Style {
     QString colour;
     int outline = 0; ///< level of a heading; 0 for none
     QString indent;
+    bool isOurs = false; ///< its words are the summary's own, not the article's
 };
 
-void writeStyle(QXmlStreamWriter &xml, const Style &style)
+/** How wide a column of a table is beside the others. */
+enum class Column { Narrow = 10, Middle = 15, Wide = 30, Broad = 60 };
+
+QString nameOf(Column width)
+{
+    return u"Column%1"_s.arg(int(width));
+}
+
+/** The languages of the document, BCP 47. */
+struct Languages {
+    QString article;
+    QString ours;
+};
+
+void writeStyle(QXmlStreamWriter &xml, const Style &style, const Languages &languages)
 {
     xml.writeStartElement(styleSpace, u"style"_s);
     xml.writeAttribute(styleSpace, u"name"_s, QString(style.name).replace(u' ', u"_20_"_s));
@@ -74,7 +95,11 @@ void writeStyle(QXmlStreamWriter &xml, const Style &style)
         xml.writeAttribute(fo, u"margin-left"_s, style.indent);
     xml.writeEmptyElement(styleSpace, u"text-properties"_s);
     xml.writeAttribute(fo, u"font-family"_s, style.font);
+    xml.writeAttribute(styleSpace, u"font-family-generic"_s, style.font == serif ? u"roman"_s : u"swiss"_s);
     xml.writeAttribute(fo, u"font-size"_s, u"%1pt"_s.arg(style.points));
+    const QLocale locale(style.isOurs ? languages.ours : languages.article);
+    xml.writeAttribute(fo, u"language"_s, locale.name().section(u'_', 0, 0));
+    xml.writeAttribute(fo, u"country"_s, locale.name().section(u'_', 1, 1));
     if (style.bold)
         xml.writeAttribute(fo, u"font-weight"_s, u"bold"_s);
     if (!style.colour.isEmpty())
@@ -82,60 +107,118 @@ void writeStyle(QXmlStreamWriter &xml, const Style &style)
     xml.writeEndElement();
 }
 
-QByteArray styles()
+/** The page: its size, its margins and, at its foot, the title and page numbers. */
+void writePage(QXmlStreamWriter &xml, QPageSize::PageSizeId paper, const QString &title, const Words &say)
 {
-    const QString serif = u"Source Serif 4"_s;
-    const QString sans = u"Inter"_s;
+    const QSizeF size = QPageSize(paper).size(QPageSize::Millimeter);
+    xml.writeStartElement(office, u"automatic-styles"_s);
+    xml.writeStartElement(styleSpace, u"page-layout"_s);
+    xml.writeAttribute(styleSpace, u"name"_s, u"Paper"_s);
+    xml.writeStartElement(styleSpace, u"page-layout-properties"_s);
+    xml.writeAttribute(fo, u"page-width"_s, u"%1mm"_s.arg(size.width()));
+    xml.writeAttribute(fo, u"page-height"_s, u"%1mm"_s.arg(size.height()));
+    for (const QString &side : {u"left"_s, u"right"_s, u"top"_s, u"bottom"_s})
+        xml.writeAttribute(fo, u"margin-"_s + side, u"18mm"_s);
+    xml.writeEndElement();
+    xml.writeStartElement(styleSpace, u"footer-style"_s);
+    xml.writeEmptyElement(styleSpace, u"header-footer-properties"_s);
+    xml.writeAttribute(fo, u"margin-top"_s, u"4mm"_s);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+
+    xml.writeStartElement(office, u"master-styles"_s);
+    xml.writeStartElement(styleSpace, u"master-page"_s);
+    xml.writeAttribute(styleSpace, u"name"_s, u"Standard"_s);
+    xml.writeAttribute(styleSpace, u"page-layout-name"_s, u"Paper"_s);
+    xml.writeStartElement(styleSpace, u"footer"_s);
+    xml.writeStartElement(textSpace, u"p"_s);
+    xml.writeAttribute(textSpace, u"style-name"_s, u"Note"_s);
+    // The words around the numbers stand where the language has them.
+    static const QRegularExpression number(u"[12]"_s);
+    const QString words = u"%1 · %2"_s.arg(title, say.page(1, 2));
+    qsizetype read = words.size() - say.page(1, 2).size();
+    xml.writeCharacters(words.first(read));
+    for (auto matches = number.globalMatch(words, read); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        xml.writeCharacters(words.sliced(read, match.capturedStart() - read));
+        xml.writeTextElement(textSpace, match.captured() == "1"_L1 ? u"page-number"_s : u"page-count"_s,
+                             match.captured());
+        read = match.capturedEnd();
+    }
+    xml.writeCharacters(words.sliced(read));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+QByteArray styles(const Languages &languages, QPageSize::PageSizeId paper, const QString &title, const Words &say)
+{
     const QString accent = u"#1c4f86"_s;
     const QString grey = u"#555555"_s;
-    const QList<Style> all{
-        {.name = u"Standard"_s, .parent = {}, .font = serif, .points = 10.5, .colour = {}, .indent = {}},
-        {.name = u"Title"_s,
-         .parent = u"Standard"_s,
-         .font = serif,
-         .points = 20,
-         .bold = true,
-         .colour = {},
-         .indent = {}},
-        {.name = u"Subtitle"_s, .parent = u"Standard"_s, .font = serif, .points = 13, .colour = {}, .indent = {}},
-        {.name = u"Heading 1"_s,
-         .parent = u"Standard"_s,
-         .font = sans,
-         .points = 12,
-         .bold = true,
-         .colour = accent,
-         .outline = 1,
-         .indent = {}},
-        {.name = u"Heading 2"_s,
-         .parent = u"Standard"_s,
-         .font = sans,
-         .points = 10,
-         .bold = true,
-         .colour = {},
-         .outline = 2,
-         .indent = {}},
-        {.name = u"Quotations"_s,
-         .parent = u"Standard"_s,
-         .font = serif,
-         .points = 10.5,
-         .colour = {},
-         .indent = u"0.6cm"_s},
-        {.name = u"Table Contents"_s, .parent = u"Standard"_s, .font = sans, .points = 8, .colour = {}, .indent = {}},
-        {.name = u"Table Heading"_s,
-         .parent = u"Standard"_s,
-         .font = sans,
-         .points = 8,
-         .bold = true,
-         .colour = {},
-         .indent = {}},
-        {.name = u"Note"_s, .parent = u"Standard"_s, .font = sans, .points = 8, .colour = grey, .indent = {}},
+    const auto style = [](const QString &name, const QString &font, double points) {
+        return Style{.name = name,
+                     .parent = name == "Standard"_L1 ? QString() : u"Standard"_s,
+                     .font = font,
+                     .points = points,
+                     .colour = {},
+                     .indent = {}};
     };
+    Style title1 = style(u"Title"_s, serif, 20);
+    title1.bold = true;
+    Style heading1 = style(u"Heading 1"_s, sans, 12);
+    heading1.bold = heading1.isOurs = true;
+    heading1.colour = accent;
+    heading1.outline = 1;
+    Style heading2 = style(u"Heading 2"_s, sans, 10);
+    heading2.bold = true;
+    heading2.outline = 2;
+    Style quotations = style(u"Quotations"_s, serif, 10.5);
+    quotations.indent = u"0.6cm"_s;
+    Style tableHeading = style(u"Table Heading"_s, sans, 8);
+    tableHeading.bold = tableHeading.isOurs = true;
+    Style note = style(u"Note"_s, sans, 8);
+    note.colour = grey;
+    note.isOurs = true;
     return document(u"document-styles"_s, [&](QXmlStreamWriter &xml) {
         xml.writeStartElement(office, u"styles"_s);
-        for (const Style &style : all)
-            writeStyle(xml, style);
+        for (const Style &each : {style(u"Standard"_s, serif, 10.5), title1, style(u"Subtitle"_s, serif, 13), heading1,
+                                  heading2, quotations, style(u"Table Contents"_s, sans, 8), tableHeading, note})
+            writeStyle(xml, each, languages);
         xml.writeEndElement();
+        writePage(xml, paper, title, say);
     });
+}
+
+/** A style of the table parts, named @p name and of @p family, with @p properties. */
+void writeTableStyle(QXmlStreamWriter &xml, const QString &name, const QString &family,
+                     const QList<std::pair<QString, QString>> &properties)
+{
+    xml.writeStartElement(styleSpace, u"style"_s);
+    xml.writeAttribute(styleSpace, u"name"_s, name);
+    xml.writeAttribute(styleSpace, u"family"_s, family);
+    xml.writeEmptyElement(styleSpace, family + u"-properties"_s);
+    for (const auto &[property, value] : properties) {
+        const bool isStyle = property.startsWith("rel-"_L1);
+        xml.writeAttribute(property == "align"_L1 ? tableSpace : (isStyle ? styleSpace : fo), property, value);
+    }
+    xml.writeEndElement();
+}
+
+void writeTableStyles(QXmlStreamWriter &xml)
+{
+    xml.writeStartElement(office, u"automatic-styles"_s);
+    writeTableStyle(xml, u"Whole"_s, u"table"_s, {{u"rel-width"_s, u"100%"_s}, {u"align"_s, u"margins"_s}});
+    for (const Column width : {Column::Narrow, Column::Middle, Column::Wide, Column::Broad}) {
+        writeTableStyle(xml, nameOf(width), u"table-column"_s,
+                        {{u"rel-column-width"_s, QString::number(int(width)) + u'*'}});
+    }
+    writeTableStyle(xml, u"Row"_s, u"table-row"_s, {{u"keep-together"_s, u"always"_s}});
+    const std::pair padding(u"padding"_s, u"0.8mm"_s);
+    writeTableStyle(xml, u"Cell"_s, u"table-cell"_s, {padding, {u"border-bottom"_s, u"0.5pt solid #b4b4b4"_s}});
+    writeTableStyle(xml, u"HeadCell"_s, u"table-cell"_s, {padding, {u"border-bottom"_s, u"0.8pt solid #333333"_s}});
+    xml.writeEndElement();
 }
 
 QString words(const Excerpt &excerpt)
@@ -180,25 +263,46 @@ public:
         m_xml.writeEndElement();
     }
 
-    void table(const QStringList &heads, const QList<QStringList> &rows)
+    /** A table of @p rows; a column in which no row has anything is left out. */
+    void table(const QList<std::pair<QString, Column>> &heads, const QList<QStringList> &rows)
     {
+        QList<qsizetype> filled;
+        for (qsizetype i = 0; i < heads.size(); ++i) {
+            if (std::ranges::any_of(rows, [i](const QStringList &cells) { return !cells.at(i).isEmpty(); }))
+                filled.append(i);
+        }
+        const auto chosen = [&](const QStringList &cells) {
+            QStringList some;
+            for (const qsizetype i : filled)
+                some.append(cells.at(i));
+            return some;
+        };
+        QStringList titles;
         m_xml.writeStartElement(tableSpace, u"table"_s);
-        m_xml.writeEmptyElement(tableSpace, u"table-column"_s);
-        m_xml.writeAttribute(tableSpace, u"number-columns-repeated"_s, QString::number(heads.size()));
+        m_xml.writeAttribute(tableSpace, u"style-name"_s, u"Whole"_s);
+        for (qsizetype i = 0; i < heads.size(); ++i) {
+            titles.append(heads[i].first);
+            if (!filled.contains(i))
+                continue;
+            m_xml.writeEmptyElement(tableSpace, u"table-column"_s);
+            m_xml.writeAttribute(tableSpace, u"style-name"_s, nameOf(heads[i].second));
+        }
         m_xml.writeStartElement(tableSpace, u"table-header-rows"_s);
-        row(heads, u"Table_20_Heading"_s);
+        row(chosen(titles), u"HeadCell"_s, u"Table_20_Heading"_s);
         m_xml.writeEndElement();
         for (const QStringList &cells : rows)
-            row(cells, u"Table_20_Contents"_s);
+            row(chosen(cells), u"Cell"_s, u"Table_20_Contents"_s);
         m_xml.writeEndElement();
     }
 
 private:
-    void row(const QStringList &cells, const QString &style)
+    void row(const QStringList &cells, const QString &cellStyle, const QString &style)
     {
         m_xml.writeStartElement(tableSpace, u"table-row"_s);
+        m_xml.writeAttribute(tableSpace, u"style-name"_s, u"Row"_s);
         for (const QString &cell : cells) {
             m_xml.writeStartElement(tableSpace, u"table-cell"_s);
+            m_xml.writeAttribute(tableSpace, u"style-name"_s, cellStyle);
             paragraph(cell, style);
             m_xml.writeEndElement();
         }
@@ -208,93 +312,100 @@ private:
     QXmlStreamWriter &m_xml;
 };
 
-void writeBody(Body &body, const Summary &summary, const Article &article)
+void writeBody(Body &body, const Summary &summary, const Article &article, const Words &say)
 {
     if (!summary.handling.isEmpty())
         body.paragraph(summary.handling, u"Note"_s);
-    body.paragraph(summary.title, u"Title"_s);
+    body.paragraph(say.title(summary), u"Title"_s);
     if (!summary.standfirst.isEmpty())
         body.paragraph(words(summary.standfirst), u"Subtitle"_s);
-    body.paragraph(sourceLine(summary), u"Note"_s);
+    body.paragraph(say.source(summary), u"Note"_s);
     if (const QString line = bottomLineOf(summary, summary.typedBottomLine, words); !line.isEmpty()) {
-        body.heading(u"Bottom line"_s, 1);
+        body.heading(say(Label::BottomLine), 1);
         body.paragraph(line, u"Standard"_s);
     }
     if (!summary.keyPoints.isEmpty()) {
         QStringList points;
         for (const Excerpt &point : summary.keyPoints)
             points.append(words(point));
-        body.heading(u"Key points"_s, 1);
+        body.heading(say(Label::KeyPoints), 1);
         body.list(points);
     }
     if (!summary.voices.isEmpty())
-        body.heading(u"Who said what"_s, 1);
+        body.heading(say(Label::Voices), 1);
     for (const Voice &voice : summary.voices) {
-        body.heading(voiceLine(voice), 2);
+        body.heading(say.line(voice), 2);
         for (const SpokenWords &quote : voice.quotes) {
-            const QString cue = quote.cue.isEmpty() ? QString() : u", “%1”"_s.arg(quote.cue.text());
-            body.paragraph(
-                u"%1 (%2%3%4)"_s.arg(words(quote.words), kindWord(quote.kind), cue, surenessWords(quote.certainty)),
-                u"Quotations"_s);
+            body.paragraph(u"%1 (%2)"_s.arg(words(quote.words), say.about(quote, quote.cue.text())), u"Quotations"_s);
         }
     }
     QList<QStringList> positions;
     for (const Position &position : summary.positions) {
         for (const Position::Point &point : position.points)
-            positions.append({position.names.join(u", "_s), stanceWord(point.stance), words(point.words)});
+            positions.append({position.names.join(u", "_s), say.stance(point.stance), words(point.words)});
     }
     if (!positions.isEmpty()) {
-        body.heading(u"Positions by country"_s, 1);
-        body.table({u"Country"_s, u"Position"_s, u"Words"_s}, positions);
+        body.heading(say(Label::Positions), 1);
+        body.table({{say(Label::Country), Column::Middle},
+                    {say(Label::Position), Column::Middle},
+                    {say(Label::Words), Column::Broad}},
+                   positions);
     }
     QList<QStringList> commitments;
     for (const CommitmentRow &row : summary.commitments) {
-        commitments.append({listed(row.actors), words(row.action), listed(row.amounts), listed(row.beneficiaries),
-                            row.when.text(), row.condition.text(),
-                            statusWord(row.status) + surenessWords(row.certainty)});
+        commitments.append({capitalised(listed(row.actors)), words(row.action), listed(row.amounts),
+                            listed(row.beneficiaries), row.when.text(), row.condition.text(), say.status(row)});
     }
     if (!commitments.isEmpty()) {
-        body.heading(u"Commitments"_s, 1);
-        body.paragraph(statusCounts(summary.commitments), u"Note"_s);
-        body.table({u"Who"_s, u"What"_s, u"Amount"_s, u"For whom"_s, u"When"_s, u"Condition"_s, u"Status"_s},
+        body.heading(say(Label::Commitments), 1);
+        body.paragraph(say.statusCounts(summary.commitments), u"Note"_s);
+        body.table({{say(Label::Who), Column::Middle},
+                    {say(Label::What), Column::Wide},
+                    {say(Label::Amount), Column::Middle},
+                    {say(Label::Beneficiary), Column::Middle},
+                    {say(Label::When), Column::Narrow},
+                    {say(Label::Condition), Column::Middle},
+                    {say(Label::Status), Column::Narrow}},
                    commitments);
-        body.paragraph(statusLegend(), u"Note"_s);
+        body.paragraph(say(Label::StatusLegend), u"Note"_s);
     }
     QList<QStringList> dates;
     for (const DateRow &row : summary.dates)
-        dates.append({dateWords(row), words(row.what)});
+        dates.append({say.date(row), words(row.what)});
     if (!dates.isEmpty()) {
-        body.heading(u"Timeline"_s, 1);
-        body.table({u"When"_s, u"What"_s}, dates);
+        body.heading(say(Label::Timeline), 1);
+        body.table({{say(Label::When), Column::Middle}, {say(Label::What), Column::Broad}}, dates);
     }
     if (!summary.named.isEmpty()) {
         QStringList people;
         for (const Voice &voice : summary.named)
-            people.append(voiceLine(voice));
-        body.heading(u"Also named"_s, 1);
+            people.append(say.line(voice));
+        body.heading(say(Label::Named), 1);
         body.list(people);
     }
-    body.paragraph(provenance(article), u"Note"_s);
+    body.paragraph(say.provenance(article), u"Note"_s);
 }
 
-QByteArray content(const Summary &summary, const Article &article)
+QByteArray content(const Summary &summary, const Article &article, const Words &say)
 {
     return document(u"document-content"_s, [&](QXmlStreamWriter &xml) {
+        writeTableStyles(xml);
         xml.writeStartElement(office, u"body"_s);
         xml.writeStartElement(office, u"text"_s);
         Body body(xml);
-        writeBody(body, summary, article);
+        writeBody(body, summary, article, say);
         xml.writeEndElement();
         xml.writeEndElement();
     });
 }
 
-QByteArray information(const Summary &summary)
+QByteArray information(const Summary &summary, const Words &say)
 {
     return document(u"document-meta"_s, [&](QXmlStreamWriter &xml) {
         xml.writeStartElement(office, u"meta"_s);
         xml.writeTextElement(meta, u"generator"_s, u"Readout"_s);
-        xml.writeTextElement(dc, u"title"_s, summary.title);
+        xml.writeTextElement(dc, u"title"_s, say.title(summary));
+        xml.writeTextElement(dc, u"language"_s, say.language());
         xml.writeEndElement();
     });
 }
@@ -321,18 +432,19 @@ QByteArray contents()
 
 } // namespace
 
-Result<QByteArray> toOdt(const Summary &summary, const Article &article)
+Result<QByteArray> toOdt(const Summary &summary, const Article &article, const Words &say, QPageSize::PageSizeId paper)
 {
     // The media type comes first and is not compressed, so that a program can tell the file by its first bytes.
-    const QList<std::pair<const char *, QByteArray>> files{{"mimetype", mediaType.toUtf8()},
-                                                           {"META-INF/manifest.xml", contents()},
-                                                           {"content.xml", content(summary, article)},
-                                                           {"styles.xml", styles()},
-                                                           {"meta.xml", information(summary)}};
+    const QList<std::pair<const char *, QByteArray>> files{
+        {"mimetype", mediaType.toUtf8()},
+        {"META-INF/manifest.xml", contents()},
+        {"content.xml", content(summary, article, say)},
+        {"styles.xml", styles({article.language, say.language()}, paper, say.title(summary), say)},
+        {"meta.xml", information(summary, say)}};
     zip_error_t problem;
     zip_error_init(&problem);
     const auto failed = [&] {
-        return Error{u"The document could not be packed: %1"_s.arg(QString::fromUtf8(zip_error_strerror(&problem)))};
+        return Error{tr("The document could not be packed: %1").arg(QString::fromUtf8(zip_error_strerror(&problem)))};
     };
     zip_source_t *source = zip_source_buffer_create(nullptr, 0, 0, &problem);
     if (!source)
@@ -350,13 +462,13 @@ Result<QByteArray> toOdt(const Summary &summary, const Article &article)
         if (index < 0) {
             zip_source_free(entry);
             zip_discard(archive);
-            return Error{u"The document could not be packed."_s};
+            return Error{tr("The document could not be packed.")};
         }
         zip_set_file_compression(archive, zip_uint64_t(index), index == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0);
     }
     if (zip_close(archive) != 0) {
         zip_discard(archive);
-        return Error{u"The document could not be packed."_s};
+        return Error{tr("The document could not be packed.")};
     }
     zip_source_open(source);
     zip_source_seek(source, 0, SEEK_END);

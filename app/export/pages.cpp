@@ -3,7 +3,6 @@
 
 #include "export/appendix.h"
 #include "export/rows.h"
-#include "export/words.h"
 
 #include <QPainter>
 #include <QSet>
@@ -143,31 +142,15 @@ QList<Box> chosen(const QList<Box> &rows, const QList<bool> &isChosen)
     return some;
 }
 
-QString counted(qsizetype number, const QString &singular, const QString &plural)
-{
-    return u"%1 %2"_s.arg(number).arg(number == 1 ? singular : plural);
-}
-
-QString inOneSentence(const QStringList &things)
-{
-    return things.size() < 2 ? things.join(QString())
-                             : things.first(things.size() - 1).join(u", "_s) + u" and "_s + things.last();
-}
-
-/** Says what is left out: "7 more quotes and 2 more speakers in the data attachment." */
-QString omitted(const QStringList &things)
-{
-    return inOneSentence(things) + u" in the data attachment."_s;
-}
-
 /** The parts of a summary, measured once; strips() puts together as many of them as asked for. */
 class Parts
 {
 public:
-    Parts(const Summary &summary, const SummaryOptions &options, const RowSetter &set)
+    Parts(const Summary &summary, const SummaryOptions &options, const RowSetter &set, const Words &say)
         : m_summary(summary)
         , m_options(options)
         , m_set(set)
+        , m_say(say)
     {
         if (options.voices) {
             for (const Voice &voice : summary.voices) {
@@ -202,7 +185,7 @@ public:
         if (choice.dates.contains(true) && m_options.timeline)
             strips.append(dates(choice));
         if (m_options.linesToTake)
-            strips.append(titled(u"Lines to take"_s, {}, {m_set.linesToTake()}));
+            strips.append(titled(m_say(Label::LinesToTake), {}, {m_set.linesToTake()}));
         return strips;
     }
 
@@ -211,7 +194,7 @@ private:
     {
         return {.title = title,
                 .heading = m_set.heading(title, note),
-                .again = m_set.heading(title + u", continued"_s, {}),
+                .again = m_set.heading(m_say.continued(title), {}),
                 .columns = {},
                 .rows = rows};
     }
@@ -226,28 +209,19 @@ private:
             if (shown > 0)
                 rows.append(m_set.voice(m_summary.voices[i], m_quotes[i].first(shown)));
         }
-        QStringList notes;
-        QStringList more;
-        if (quotes > 0)
-            more.append(counted(quotes, u"more quote"_s, u"more quotes"_s));
-        if (const qsizetype voices = m_summary.voices.size() - rows.size(); voices > 0)
-            more.append(counted(voices, u"more speaker"_s, u"more speakers"_s));
-        if (!more.isEmpty())
-            notes.append(omitted(more));
-        if (!notes.isEmpty())
-            rows.append(m_set.note(notes.join(u' ')));
-        return titled(u"Who said what"_s,
-                      u"Solid bar: quoted words. Dashed: partly quoted. Dotted: reported without quotation marks."_s,
-                      rows);
+        if (const QString left
+            = m_say.leftOut({{Things::Quotes, quotes}, {Things::Speakers, m_summary.voices.size() - rows.size()}});
+            !left.isEmpty())
+            rows.append(m_set.note(left));
+        return titled(m_say(Label::Voices), m_say(Label::VoicesLegend), rows);
     }
 
     /** Who leads and is not quoted. */
     [[nodiscard]] Strip named() const
     {
         QList<Box> rows{m_set.people(m_summary.named.first(std::min(mostPeople, m_summary.named.size())))};
-        if (const qsizetype more = m_summary.named.size() - mostPeople; more > 0)
-            rows.append(m_set.note(omitted({counted(more, u"more leader"_s, u"more leaders"_s)})));
-        return titled(u"Also named"_s, {}, rows);
+        addNote(rows, Things::Leaders, m_summary.named.size() - mostPeople);
+        return titled(m_say(Label::Named), {}, rows);
     }
 
     [[nodiscard]] CommitmentCells filledCells() const
@@ -268,21 +242,20 @@ private:
             if (choice.points[i] > 0)
                 rows.append(m_set.position(position, choice.points[i]));
         }
-        if (points > 0)
-            rows.append(m_set.note(omitted({counted(points, u"more position"_s, u"more positions"_s)})));
-        return titled(u"Positions by country"_s, u"In the words of the article"_s, rows);
+        addNote(rows, Things::Positions, points);
+        return titled(m_say(Label::Positions), m_say(Label::PositionsNote), rows);
     }
 
     [[nodiscard]] Strip commitments(const Choice &choice) const
     {
         QList<Box> rows = chosen(m_commitments, choice.commitments);
-        QString note = statusLegend();
+        QStringList notes{m_say.leftOut({{Things::Commitments, m_commitments.size() - rows.size()}})};
         if (std::ranges::count(m_summary.commitments, Certainty::Likely, &CommitmentRow::certainty) > 0)
-            note.prepend(u"* Less sure. "_s);
-        if (const qsizetype more = m_commitments.size() - rows.size(); more > 0)
-            note.prepend(omitted({counted(more, u"more commitment"_s, u"more commitments"_s)}) + u' ');
-        rows.append(m_set.note(note));
-        Strip strip = titled(u"Commitments"_s, statusCounts(m_summary.commitments), rows);
+            notes.append(m_say(Label::LessSure));
+        notes.append(m_say(Label::StatusLegend));
+        notes.removeAll(QString());
+        rows.append(m_set.note(notes.join(u' ')));
+        Strip strip = titled(m_say(Label::Commitments), m_say.statusCounts(m_summary.commitments), rows);
         strip.columns = m_set.commitmentColumns(filledCells());
         return strip;
     }
@@ -290,14 +263,21 @@ private:
     [[nodiscard]] Strip dates(const Choice &choice) const
     {
         QList<Box> rows = chosen(m_dates, choice.dates);
-        if (const qsizetype more = m_dates.size() - rows.size(); more > 0)
-            rows.append(m_set.note(counted(more, u"more date"_s, u"more dates"_s) + u" in the article."_s));
-        return titled(u"Timeline"_s, u"Dates as the article gives them"_s, rows);
+        addNote(rows, Things::Dates, m_dates.size() - rows.size());
+        return titled(m_say(Label::Timeline), m_say(Label::TimelineNote), rows);
+    }
+
+    /** Says below @p rows that @p number of @p things are left out. */
+    void addNote(QList<Box> &rows, Things things, qsizetype number) const
+    {
+        if (const QString left = m_say.leftOut({{things, number}}); !left.isEmpty())
+            rows.append(m_set.note(left));
     }
 
     const Summary &m_summary;
     const SummaryOptions &m_options;
     RowSetter m_set;
+    Words m_say;
     QList<QList<Box>> m_quotes; ///< of each voice
     QList<Box> m_commitments;
     QList<Box> m_dates;
@@ -433,16 +413,16 @@ private:
 class Layout
 {
 public:
-    Layout(const Summary &summary, const Briefing &briefing, const SummaryOptions &options, QSizeF size,
-           Spacing spacing)
+    Layout(const Summary &summary, const Briefing &briefing, const SummaryOptions &options, const Words &say,
+           QSizeF size, Spacing spacing)
         : m_summary(&summary)
         , m_size(size)
         , m_spacing(spacing)
-        , m_set(size.width() - 2 * sideMargin, spacing.size)
-        , m_origin(m_set.note(provenance(briefing.article)))
-        , m_parts(std::make_shared<Parts>(summary, options, m_set))
+        , m_set(size.width() - 2 * sideMargin, say, spacing.size)
+        , m_origin(m_set.note(say.provenance(briefing.article)))
+        , m_parts(std::make_shared<Parts>(summary, options, m_set, say))
     {
-        QList<Box> opening{m_set.masthead(dateWords(summary.published), options.handling), m_set.titleBlock(summary)};
+        QList<Box> opening{m_set.masthead(say.date(summary.published), options.handling), m_set.titleBlock(summary)};
         if (!options.bottomLine.isEmpty() || !summary.bottomLine.isEmpty())
             opening.append(m_set.bottomLine(options.bottomLine, summary.bottomLine));
         const bool hasPoints = options.keyPoints && !summary.keyPoints.isEmpty();
@@ -505,12 +485,13 @@ SummaryPages::SummaryPages(const Summary &summary, const Briefing &briefing, con
                            const PageSetup &setup)
     : m_size(QPageSize(setup.size).size(QPageSize::Point) * pt(1))
 {
-    Layout layout(summary, briefing, options, m_size, {});
+    const Words say(options.language);
+    Layout layout(summary, briefing, options, say, m_size, {});
     const int most = std::clamp(setup.mostPages, 1, 3);
     Flow flow = layout.flowedWithout({});
     const bool isTooMuch = flow.pages().size() > most;
     if (isTooMuch || (flow.pages().size() > 1 && flow.filled() < 0.3)) {
-        Layout closer(summary, briefing, options, m_size, close);
+        Layout closer(summary, briefing, options, say, m_size, close);
         const Flow shorter = closer.flowedWithout({});
         if (isTooMuch || shorter.pages().size() < flow.pages().size()) {
             layout = std::move(closer);
@@ -519,10 +500,10 @@ SummaryPages::SummaryPages(const Summary &summary, const Briefing &briefing, con
     }
     if (flow.pages().size() > most)
         flow = fitted(layout, omissionsOf(summary), most);
-    const RowSetter set(m_size.width() - 2 * sideMargin);
+    const RowSetter set(m_size.width() - 2 * sideMargin, say);
     if (options.appendix) {
-        const QString title = u"The article"_s;
-        flow.placeAppendix(set.heading(title, appendixLegend()), title,
+        const QString title = say(Label::Article);
+        flow.placeAppendix(set.heading(title, say(Label::ArticleLegend)), title,
                            appendixOf(briefing, m_size.width() - 2 * sideMargin));
     }
 
@@ -530,7 +511,7 @@ SummaryPages::SummaryPages(const Summary &summary, const Briefing &briefing, con
     for (int i = 0; i < pages.size(); ++i) {
         QList<PlacedBox> boxes = pages[i].boxes;
         if (i > 0)
-            boxes.append({{sideMargin, topMargin}, set.masthead(summary.title, options.handling)});
+            boxes.append({{sideMargin, topMargin}, set.masthead(say.title(summary), options.handling)});
         boxes.append({{sideMargin, m_size.height() - footHeight},
                       set.foot(summary, i + 1, int(pages.size()), options.handling)});
         m_pages.append(composed(boxes, m_size.height()));

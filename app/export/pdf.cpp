@@ -5,6 +5,7 @@
 #include "export/check.h"
 #include "export/finish.h"
 #include "export/savedbriefing.h"
+#include "export/words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, co
     if (const auto mismatch = checkSummary(summary, briefing))
         return *mismatch;
 
+    const Words say(options.language);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const SummaryPages pages(summary, briefing, options, setup);
@@ -56,7 +58,7 @@ Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, co
         writer.setPageSize(QPageSize(setup.size));
         writer.setPageMargins({});
         writer.setResolution(unitsPerInch);
-        writer.setTitle(summary.title);
+        writer.setTitle(say.title(summary));
         writer.setCreator(u"%1 %2"_s.arg(u"Readout"_s, QCoreApplication::applicationVersion()));
         writer.addFileAttachment(briefingAttachment, QJsonDocument(toJson(briefing)).toJson(), u"application/json"_s);
         QPainter painter(&writer);
@@ -69,7 +71,7 @@ Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, co
     }
     const Result<QByteArray> pdf = finished(buffer.data(), pages,
                                             {.author = summary.byline.join(u", "_s),
-                                             .subject = u"Briefing on “%1”"_s.arg(summary.title),
+                                             .subject = say.subject(summary),
                                              .language = briefing.article.language,
                                              .addresses = paragraphAddresses(briefing.article)});
     if (!pdf)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/rows.h"
 
-#include "export/words.h"
+#include "briefing/json.h"
 #include "theme/flags.h"
 #include "theme/icons.h"
 
@@ -98,6 +98,17 @@ QString joined(const QList<Excerpt> &excerpts)
     return excerpts.isEmpty() ? none : listed(excerpts);
 }
 
+constexpr double statusIcon = 10;
+
+/** The widest of @p words. */
+double widestOf(const QStringList &words, const QFont &font)
+{
+    double width = 0;
+    for (const QString &word : words)
+        width = std::max(width, QFontMetricsF(font).horizontalAdvance(word));
+    return width + pt(1);
+}
+
 /** Where the columns of the commitments table begin and how wide they are. */
 struct CommitmentColumns {
     double who = 0;
@@ -113,11 +124,11 @@ struct CommitmentColumns {
     double status = 0;
     double statusWidth = 0;
 
-    CommitmentColumns(double width, CommitmentCells filled)
+    CommitmentColumns(double width, CommitmentCells filled, double statusWords)
     {
         const double gap = pt(8);
         const double reference = pt(20);
-        statusWidth = pt(50);
+        statusWidth = pt(statusIcon) + statusWords;
         whenWidth = filled.when ? pt(62) : 0;
         beneficiaryWidth = filled.beneficiaries ? pt(66) : 0;
         amountWidth = filled.amounts ? pt(66) : 0;
@@ -131,11 +142,6 @@ struct CommitmentColumns {
     }
 };
 
-QString iconOf(Commitment::Status status)
-{
-    return statusWord(status).toLower();
-}
-
 } // namespace
 
 Box RowSetter::masthead(const QString &right, const QString &handling) const
@@ -145,7 +151,7 @@ Box RowSetter::masthead(const QString &right, const QString &handling) const
     const double leading = 14;
     const double nameWidth = pt(110);
     QList<PlacedBox> parts{{{0, 0}, rule(m_width, pt(2.6), ink::accent)},
-                           {{0, pt(6)}, line(u"Readout briefing"_s, name, ink::accent, nameWidth, leading)}};
+                           {{0, pt(6)}, line(m_say(Label::Masthead), name, ink::accent, nameWidth, leading)}};
     // The marking keeps the middle, so what stands at the right gets what is left beside it.
     double room = m_width - nameWidth;
     if (!handling.isEmpty()) {
@@ -167,10 +173,10 @@ Box RowSetter::titleBlock(const Summary &summary) const
     QList<Run> standfirst{
         {.text = summary.standfirst.text(), .font = readingFont(13), .colour = QColor(0x33, 0x33, 0x33), .target = {}}};
     standfirst += reference(summary.standfirst);
-    QList<Box> boxes{line(summary.title, readingFont(20, QFont::DemiBold), ink::text, m_width, 25)};
+    QList<Box> boxes{line(m_say.title(summary), readingFont(20, QFont::DemiBold), ink::text, m_width, 25)};
     if (!summary.standfirst.isEmpty())
         boxes.append(paragraph(standfirst, m_width, pt(16.5)));
-    boxes.append(line(sourceLine(summary), labelFont(8), ink::grey, m_width, 11));
+    boxes.append(line(m_say.source(summary), labelFont(8), ink::grey, m_width, 11));
     return stacked(boxes, pt(6));
 }
 
@@ -178,14 +184,12 @@ Box RowSetter::foot(const Summary &summary, int page, int pages, const QString &
 {
     const QFont font = labelFont(7.75);
     const double numberWidth = pt(60);
-    const QString origin = summary.outlet.isEmpty() ? u"the article"_s : summary.outlet;
-    const QString source = u"Generated from %1, “%2”."_s.arg(origin, summary.title);
+    const QString source = m_say.shortSource(summary);
     const double room = m_width - numberWidth - pt(12);
-    QList<PlacedBox> parts{
-        {{0, 0}, rule(m_width, pt(0.6), ink::hairline)},
-        {{0, pt(4)}, line(elided(source, font, room), font, ink::grey, room, 11)},
-        {{m_width - numberWidth, pt(4)},
-         line(u"Page %1 of %2"_s.arg(page).arg(pages), font, ink::grey, numberWidth, 11, Qt::AlignRight)}};
+    QList<PlacedBox> parts{{{0, 0}, rule(m_width, pt(0.6), ink::hairline)},
+                           {{0, pt(4)}, line(elided(source, font, room), font, ink::grey, room, 11)},
+                           {{m_width - numberWidth, pt(4)},
+                            line(m_say.page(page, pages), font, ink::grey, numberWidth, 11, Qt::AlignRight)}};
     if (!handling.isEmpty()) {
         const QFont marking = labelFont(8.25, QFont::DemiBold);
         parts.append(
@@ -220,10 +224,10 @@ Box RowSetter::bottomLine(const QString &typed, const QList<Excerpt> &found) con
                      .target = {}});
         runs += reference(excerpt);
     }
-    const Box text
-        = stacked({line(u"Bottom line"_s, small(QFont::DemiBold), ink::accent, m_width - 2 * inset, noteLeading),
-                   paragraph(runs, m_width - 2 * inset, pt(m_size == Size::Normal ? 14.4 : 13.4))},
-                  pt(2));
+    const Box text = stacked(
+        {line(m_say(Label::BottomLine), small(QFont::DemiBold), ink::accent, m_width - 2 * inset, noteLeading),
+         paragraph(runs, m_width - 2 * inset, pt(m_size == Size::Normal ? 14.4 : 13.4))},
+        pt(2));
     const double height = text.height + pt(14);
     const Box frame{.height = height,
                     .draw =
@@ -244,15 +248,15 @@ Box RowSetter::opening(const QList<Excerpt> &points, const QList<Share> &shares,
     QList<PlacedBox> parts;
     double height = 0;
     if (!points.isEmpty()) {
-        const Box box
-            = stacked({RowSetter(pointsWidth).heading(u"Key points"_s, {}), keyPoints(points, pointsWidth)}, 0);
+        const Box box = stacked(
+            {RowSetter(pointsWidth, m_say).heading(m_say(Label::KeyPoints), {}), keyPoints(points, pointsWidth)}, 0);
         parts.append({{0, 0}, box});
         height = box.height;
     }
     if (!shares.isEmpty()) {
         const double x = points.isEmpty() ? 0 : m_width - chartWidth;
         const Box box = stacked(
-            {RowSetter(chartWidth).heading(u"Share of quoted words"_s, {}), this->shares(shares, voices, chartWidth)},
+            {RowSetter(chartWidth, m_say).heading(m_say(Label::Shares), {}), this->shares(shares, voices, chartWidth)},
             0);
         parts.append({{x, 0}, box});
         height = std::max(height, box.height);
@@ -286,7 +290,7 @@ Box RowSetter::shares(const QList<Share> &shares, const QList<Voice> &voices, do
         int rest = all;
         for (const Share &share : shown)
             rest -= share.words;
-        shown.append({u"%1 others"_s.arg(shares.size() - shown.size()), rest});
+        shown.append({m_say.others(shares.size() - shown.size()), rest});
     }
     const QFont font = labelFont(8.25);
     double nameWidth = 0;
@@ -307,21 +311,7 @@ Box RowSetter::shares(const QList<Share> &shares, const QList<Voice> &voices, do
             pt(18)));
     }
 
-    QStringList reported;
-    for (const Voice &voice : voices) {
-        if (voice.words == 0 && voice.leader && voice.kind == Voice::Kind::Person)
-            reported.append(voice.familyName);
-    }
-    QString words = all == 1 ? u"1 word inside quotation marks"_s : u"%1 words inside quotation marks"_s.arg(all);
-    words += shares.size() == 1 ? u", one speaker."_s : u", %1 speakers."_s.arg(shares.size());
-    if (reported.size() == 1)
-        words += u" %1 is reported only indirectly."_s.arg(reported.first());
-    else if (reported.size() > 1 && reported.size() < 5)
-        words += u" %1 and %2 are reported only indirectly."_s.arg(reported.first(reported.size() - 1).join(u", "_s),
-                                                                   reported.last());
-    else if (reported.size() >= 5)
-        words += u" %1 leaders are reported only indirectly."_s.arg(reported.size());
-    rows.append(line(words, small(), ink::grey, width, noteLeading));
+    rows.append(line(m_say.sharesNote(shares, voices), small(), ink::grey, width, noteLeading));
     return stacked(rows, 0);
 }
 
@@ -344,8 +334,11 @@ Box RowSetter::quote(const SpokenWords &spoken) const
                      .target = {}});
     }
     runs += reference(spoken.words);
-    if (spoken.certainty == Certainty::Likely)
-        runs.append({.text = u"\u00a0less\u00a0sure"_s, .font = small(), .colour = ink::grey, .target = {}});
+    if (spoken.certainty == Certainty::Likely) {
+        const QString sureness = u' ' + m_say.sureness(spoken.certainty);
+        runs.append(
+            {.text = QString(sureness).replace(u' ', u'\u00a0'), .font = small(), .colour = ink::grey, .target = {}});
+    }
     const Box text = paragraph(runs, m_width - pt(quoteText), pt(bodyLeading()));
     return composed({{{pt(quoteBar), 0}, bar(spoken.kind, text.height)}, {{pt(quoteText), 0}, text}}, text.height);
 }
@@ -357,7 +350,7 @@ Box RowSetter::voice(const Voice &voice, const QList<Box> &quotes) const
     const bool isNamed = voice.kind != Voice::Kind::Unnamed;
     QList<Box> lines{
         line(voice.name, labelFont(9, isNamed ? QFont::DemiBold : QFont::Normal), ink::text, nameWidth, 12)};
-    QStringList details{voice.role, voice.place};
+    QStringList details{voice.role, voice.place, m_say.standing(voice)};
     details.removeAll(QString());
     const QFont font = labelFont(8);
     if (const QString both = details.join(u", "_s); QFontMetricsF(font).horizontalAdvance(both) < nameWidth)
@@ -384,10 +377,8 @@ Box RowSetter::people(const QList<Voice> &people) const
     QList<Box> cells;
     for (const Voice &voice : people) {
         QList<Run> runs{{.text = voice.name, .font = table(QFont::DemiBold), .colour = ink::text, .target = {}}};
-        QStringList about{voice.role.toLower(), voice.place};
-        about.removeAll(QString());
-        if (!about.isEmpty())
-            runs.append({.text = u", "_s + about.join(u", "_s), .font = table(), .colour = ink::grey, .target = {}});
+        runs.append(
+            {.text = nameLine(voice).sliced(voice.name.size()), .font = table(), .colour = ink::grey, .target = {}});
         runs += reference(voice.introduction);
         const Box text = paragraph(runs, width - pt(17), pt(tableLeading));
         QList<PlacedBox> parts{{{pt(17), 0}, text}};
@@ -407,7 +398,10 @@ Box RowSetter::position(const Position &position, qsizetype points) const
     const QSizeF flagSize(pt(14.4), pt(10.8));
     const double nameStart = pt(49);
     const double textStart = pt(129);
-    const double stanceWidth = pt(44);
+    QStringList stances;
+    for (const Position::Point &point : position.points)
+        stances.append(m_say.stance(point.stance));
+    const double stanceWidth = std::max(pt(44), widestOf(stances, table()) + pt(6));
     const double referenceWidth = pt(22);
     QList<PlacedBox> parts;
     for (qsizetype i = 0; i < std::min<qsizetype>(3, position.codes.size()); ++i)
@@ -424,7 +418,7 @@ Box RowSetter::position(const Position &position, qsizetype points) const
                 {.text = u"\u00a0\u00a0"_s + point.speaker, .font = small(), .colour = ink::grey, .target = {}});
         const Box words = paragraph(runs, m_width - wordsStart - referenceWidth, pt(rowLeading()));
         parts.append(
-            {{textStart, y + pt(1)}, line(stanceWord(point.stance), table(), ink::grey, stanceWidth, tableLeading)});
+            {{textStart, y + pt(1)}, line(m_say.stance(point.stance), table(), ink::grey, stanceWidth, tableLeading)});
         parts.append({{wordsStart, y}, words});
         parts.append({{m_width - referenceWidth, y + pt(1)},
                       paragraph(reference(point.words, {}), referenceWidth, pt(tableLeading), Qt::AlignRight)});
@@ -433,53 +427,62 @@ Box RowSetter::position(const Position &position, qsizetype points) const
     return composed(parts, std::max(name.height + pt(1), y - pt(1.5)));
 }
 
+double RowSetter::statusWidth() const
+{
+    QStringList words;
+    for (const auto status : {Commitment::Status::Pledged, Commitment::Status::Agreed, Commitment::Status::Planned,
+                              Commitment::Status::Offered, Commitment::Status::Declined})
+        words.append(m_say.status(status) + u'*');
+    return widestOf(words, table(QFont::Medium));
+}
+
 Box RowSetter::commitmentColumns(CommitmentCells filled) const
 {
-    const CommitmentColumns at(m_width, filled);
+    const CommitmentColumns at(m_width, filled, statusWidth());
     const QFont font = table(QFont::DemiBold);
     const auto head = [&](const QString &text, double width, Qt::Alignment alignment = Qt::AlignLeft) {
         return line(text, font, QColor(0x33, 0x33, 0x33), width, tableLeading, alignment);
     };
-    QList<PlacedBox> parts{{{at.who, 0}, head(u"Who"_s, at.whoWidth)},
-                           {{at.what, 0}, head(u"What"_s, at.whatWidth)},
-                           {{at.status, 0}, head(u"Status"_s, at.statusWidth)},
+    QList<PlacedBox> parts{{{at.who, 0}, head(m_say(Label::Who), at.whoWidth)},
+                           {{at.what, 0}, head(m_say(Label::What), at.whatWidth)},
+                           {{at.status, 0}, head(m_say(Label::Status), at.statusWidth)},
                            {{0, pt(14)}, rule(m_width, pt(0.8), QColor(0x33, 0x33, 0x33))}};
     if (filled.amounts)
-        parts.append({{at.amount, 0}, head(u"Amount"_s, at.amountWidth, Qt::AlignRight)});
+        parts.append({{at.amount, 0}, head(m_say(Label::Amount), at.amountWidth, Qt::AlignRight)});
     if (filled.beneficiaries)
-        parts.append({{at.beneficiary, 0}, head(u"For whom"_s, at.beneficiaryWidth)});
+        parts.append({{at.beneficiary, 0}, head(m_say(Label::Beneficiary), at.beneficiaryWidth)});
     if (filled.when)
-        parts.append({{at.when, 0}, head(u"When"_s, at.whenWidth)});
+        parts.append({{at.when, 0}, head(m_say(Label::When), at.whenWidth)});
     return composed(parts, pt(14.8));
 }
 
 Box RowSetter::commitment(const CommitmentRow &row, CommitmentCells filled) const
 {
-    const CommitmentColumns at(m_width, filled);
+    const CommitmentColumns at(m_width, filled, statusWidth());
     const auto cell = [](const QString &text, double width, QFont::Weight weight = QFont::Normal,
                          Qt::Alignment alignment = Qt::AlignLeft) {
         return line(text, table(weight), text == none ? ink::grey : ink::text, width, tableLeading, alignment);
     };
     QList<Box> what{cell(capitalised(row.action.text()), at.whatWidth)};
     if (!row.condition.isEmpty())
-        what.append(line(u"Condition: %1"_s.arg(row.condition.text()), small(), ink::grey, at.whatWidth, noteLeading));
+        what.append(line(m_say.condition(row.condition.text()), small(), ink::grey, at.whatWidth, noteLeading));
     if (!row.announcer.isEmpty())
-        what.append(line(u"Told by %1"_s.arg(row.announcer), small(), ink::grey, at.whatWidth, noteLeading));
+        what.append(line(m_say.toldBy(row.announcer), small(), ink::grey, at.whatWidth, noteLeading));
     const double iconSize = pt(7.5);
     const Box icon{.height = iconSize,
                    .draw =
                        [=](QPainter &painter) {
-                           drawIcon(painter, QRectF(0, 0, iconSize, iconSize), iconOf(row.status), ink::text);
+                           drawIcon(painter, QRectF(0, 0, iconSize, iconSize), keyword(row.status), ink::text);
                        },
                    .links = {},
                    .text = {}};
     // The asterisk is told below the table.
-    const QString status = statusWord(row.status) + (row.certainty == Certainty::Likely ? u"*"_s : QString());
+    const QString status = m_say.status(row.status) + (row.certainty == Certainty::Likely ? u"*"_s : QString());
     QList<PlacedBox> parts{
         {{at.who, 0}, cell(capitalised(listed(row.actors)), at.whoWidth, QFont::DemiBold)},
         {{at.what, 0}, stacked(what, pt(1))},
         {{at.status, pt(1.8)}, icon},
-        {{at.status + pt(10), 0}, cell(status, at.statusWidth - pt(10), QFont::Medium)},
+        {{at.status + pt(statusIcon), 0}, cell(status, at.statusWidth - pt(statusIcon), QFont::Medium)},
         {{m_width - pt(20), 0}, paragraph(reference(row.action, {}), pt(20), pt(tableLeading), Qt::AlignRight)}};
     if (filled.amounts) {
         const QFont::Weight weight = row.amounts.isEmpty() ? QFont::Normal : QFont::DemiBold;
@@ -499,7 +502,7 @@ Box RowSetter::date(const DateRow &row) const
 {
     const double textStart = pt(129);
     const double referenceWidth = pt(22);
-    const Box when = stacked({line(dateWords(row), table(QFont::DemiBold), ink::text, textStart - pt(8), tableLeading),
+    const Box when = stacked({line(m_say.date(row), table(QFont::DemiBold), ink::text, textStart - pt(8), tableLeading),
                               line(row.when.text(), small(), ink::grey, textStart - pt(8), noteLeading)},
                              0);
     const Box what = paragraph({{.text = row.what.text(), .font = rowFont(), .colour = ink::text, .target = {}}},

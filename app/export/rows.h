@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/summary.h"
 #include "export/typeset.h"
+#include "export/words.h"
 
 namespace readout {
 
@@ -25,12 +25,13 @@ struct CommitmentCells {
 /** How large the article's words are set. */
 enum class Size { Normal, Small };
 
-/** Boxes for the parts of a summary, all @c width wide. */
+/** Boxes for the parts of a summary, all @c width wide; their own words are those of @c say. */
 class RowSetter
 {
 public:
-    explicit RowSetter(double width, Size size = Size::Normal)
+    RowSetter(double width, const Words &say, Size size = Size::Normal)
         : m_width(width)
+        , m_say(say)
         , m_size(size)
     {
     }
@@ -68,6 +69,9 @@ private:
     [[nodiscard]] Box keyPoints(const QList<Excerpt> &points, double width) const;
     [[nodiscard]] Box shares(const QList<Share> &shares, const QList<Voice> &voices, double width) const;
 
+    /** Of the longest word for a status. */
+    [[nodiscard]] double statusWidth() const;
+
     [[nodiscard]] QFont body() const { return readingFont(m_size == Size::Normal ? 10.5 : 9.8); }
     [[nodiscard]] double bodyLeading() const { return m_size == Size::Normal ? 13.6 : 12.4; }
     /** The article's words in a table. */
@@ -75,6 +79,7 @@ private:
     [[nodiscard]] double rowLeading() const { return m_size == Size::Normal ? 12.8 : 11.8; }
 
     double m_width;
+    Words m_say;
     Size m_size;
 };
 

@@ -4,8 +4,8 @@
 #include "briefing/json.h"
 #include "export/check.h"
 #include "export/summary.h"
+#include "reading/wording.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <qpdf/JSON.hh>
 #include <qpdf/Pipeline.hh>
@@ -19,11 +19,6 @@ namespace readout {
 namespace {
 
 constexpr qsizetype largestBriefing = qsizetype(128) * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("readout::Export", text);
-}
 
 /** Gathers what a stream unpacks to; throws where that is more than any briefing: a small file can hold endless zeros.
  */

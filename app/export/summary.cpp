@@ -22,11 +22,11 @@ namespace {
 constexpr qsizetype standfirstLength = 240;
 constexpr qsizetype actionLength = 150;
 
-/** What the article is called where it has no title: its file or its address. */
+/** What the article is called where it has no title: its file or its address; empty where it has neither. */
 QString nameOfSource(const QString &source)
 {
     if (source == "-"_L1 || source.isEmpty())
-        return u"Untitled article"_s;
+        return {};
     const QUrl address(source);
     if (address.scheme().startsWith("http"_L1))
         return address.host() + address.path();

@@ -3,6 +3,7 @@
 
 #include "briefing/briefing.h"
 #include "export/excerpt.h"
+#include "lexicon/sourceterms.h"
 
 namespace readout {
 
@@ -11,8 +12,10 @@ constexpr qsizetype longestBottomLine = 600;
 
 /** What a summary holds beside the article's own words, and which of its parts are wanted. */
 struct SummaryOptions {
-    QString handling;   ///< a marking centred at head and foot of each page; empty for none
-    QString bottomLine; ///< typed by the user, in place of the one found; empty for that
+    QString language
+        = QStringLiteral("en"); ///< of headings and notes, one of summaryLanguages(); English for any other
+    QString handling;           ///< a marking centred at head and foot of each page; empty for none
+    QString bottomLine;         ///< typed by the user, in place of the one found; empty for that
     bool keyPoints = true;
     bool shares = true;
     bool voices = true;
@@ -55,16 +58,18 @@ struct SpokenWords {
 
 /** Somebody who is quoted, or who leads and is named. */
 struct Voice {
-    /** Joint: several who are given the same words. Unnamed: a source that the article does not name. */
-    enum class Kind { Person, State, Organisation, Joint, Unnamed };
+    /** Joint: several who are given the same words. Other: a name of which nothing is known. Unnamed: a source that the
+     *  article does not name. */
+    enum class Kind { Person, State, Organisation, Joint, Other, Unnamed };
 
     Kind kind = Kind::Person;
     QString person;     ///< a Person's id; empty for a country, an organisation and an unnamed source
     QString name;       ///< of a person, country or organisation; of an unnamed source the article's words
     QString familyName; ///< what a table of names is short with; name where it has one word
-    QString role;       ///< "Prime minister", "Former president", "Not named, on background"; empty where unknown
-    QStringList codes;  ///< of the flags: ISO 3166-1 alpha-2, or EU, UN
-    QString place;      ///< the state or organisation acted for; empty for none
+    QString role;       ///< of a person, "Prime minister" or "Former president"; empty where unknown
+    SourceTerms terms = SourceTerms::None; ///< on which an unnamed source spoke
+    QStringList codes;                     ///< of the flags: ISO 3166-1 alpha-2, or EU, UN
+    QString place;                         ///< the state or organisation acted for; empty for none
     bool leader = false;
     Excerpt introduction;      ///< the first words that name it
     QList<SpokenWords> quotes; ///< the best first; empty where only named
@@ -128,8 +133,8 @@ struct DateRow {
 struct Summary {
     QString handling;        ///< typed by the user; empty for none
     QString typedBottomLine; ///< in place of the one found; empty for that
-    QString title;
-    Excerpt standfirst; ///< the article's; empty where it has none
+    QString title;           ///< of the article; empty where it has none and its source has no name
+    Excerpt standfirst;      ///< the article's; empty where it has none
     QString outlet;
     QDate published;
     QStringList byline;

@@ -6,7 +6,6 @@
 #include "export/marks.h"
 #include "export/words.h"
 #include "lexicon/organisations.h"
-#include "lexicon/sourceterms.h"
 
 #include <QRegularExpression>
 
@@ -116,15 +115,12 @@ Voice voiceOf(const Briefing &briefing, const Party &party)
         voice.kind = Voice::Kind::State;
         voice.name = voice.familyName = country->name;
         voice.codes = {country->code};
-        voice.role = u"Country"_s;
     } else if (const Organisation *organisation = briefing.organisation(party.organisation)) {
         voice.kind = Voice::Kind::Organisation;
         voice.name = voice.familyName = organisation->name;
-        voice.role = u"Organisation"_s;
     } else {
         voice.name = voice.familyName = capitalised(printedWords(briefing.article, party.words));
-        voice.kind = isName(voice.name) ? Voice::Kind::Organisation : Voice::Kind::Unnamed;
-        voice.role = voice.kind == Voice::Kind::Unnamed ? u"Not named"_s : QString();
+        voice.kind = isName(voice.name) ? Voice::Kind::Other : Voice::Kind::Unnamed;
     }
     return voice;
 }
@@ -154,23 +150,14 @@ Voice speakerOf(const Briefing &briefing, const Quote &quote)
     }
     joint.introduction = voices.first().introduction;
     joint.familyName = joint.name = names.join(u", "_s);
-    joint.role = u"Together"_s;
     return joint;
 }
 
 /** On what terms a source that is not named spoke in @p quote: told beside it or elsewhere in its paragraph. */
-QString roleOfUnnamed(const Article &article, const Quote &quote)
+SourceTerms termsOf(const Article &article, const Quote &quote)
 {
     const auto paragraph = article.paragraphAt(quote.content.first().start);
-    switch (paragraph ? sourceTermsIn(paragraph->span.in(article.text)) : SourceTerms::None) {
-    case SourceTerms::Background:
-        return u"Not named, on background"_s;
-    case SourceTerms::Anonymous:
-        return u"Not named, by own wish"_s;
-    case SourceTerms::None:
-        break;
-    }
-    return u"Not named"_s;
+    return paragraph ? sourceTermsIn(paragraph->span.in(article.text)) : SourceTerms::None;
 }
 
 int wordsInMarks(const Article &article, const Quote &quote)
@@ -235,9 +222,9 @@ QList<Voice> voicesOf(const Briefing &briefing)
             continue;
         Voice voice = speakerOf(briefing, quote);
         if (voice.kind == Voice::Kind::Unnamed)
-            voice.role = roleOfUnnamed(briefing.article, quote);
+            voice.terms = termsOf(briefing.article, quote);
         auto known = std::ranges::find_if(voices, [&](const Voice &other) {
-            return other.kind == voice.kind && other.role == voice.role
+            return other.kind == voice.kind && other.terms == voice.terms
                 && (voice.person.isEmpty() ? other.name == voice.name : other.person == voice.person);
         });
         if (known == voices.end()) {

@@ -5,7 +5,7 @@
 
 namespace readout {
 
-/** What opening an article says to a person, in the program's language; translated in the context "readout". */
+/** What opening an article or writing a summary says to a person when it fails, in the program's language; translated in the context "readout". */
 inline QString tr(const char *text)
 {
     return QCoreApplication::translate("readout", text);

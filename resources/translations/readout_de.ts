@@ -311,6 +311,30 @@
         <source>it is cut off or damaged.</source>
         <translation>sie ist abgeschnitten oder beschädigt.</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>das ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed: %1</source>
+        <translation>Die PDF-Datei konnte nicht fertiggestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be packed: %1</source>
+        <translation>Das Dokument konnte nicht gepackt werden: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>Das Dokument konnte nicht gepackt werden.</translation>
+    </message>
 </context>
 <context>
     <name>readout::Actions</name>
@@ -692,6 +716,93 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>readout::Check</name>
+    <message>
+        <source>the article has “%1”</source>
+        <translation>im Artikel steht „%1“</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>Das Zitat</translation>
+    </message>
+    <message>
+        <source>it does not stand in quotation marks in the article</source>
+        <translation>im Artikel steht es nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>Der Betrag</translation>
+    </message>
+    <message>
+        <source>it was read as %1</source>
+        <translation>gelesen wurde er als %1</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>the article does not call the person “%1”</source>
+        <translation>der Artikel nennt die Person nicht „%1“</translation>
+    </message>
+    <message>
+        <source>its place %1–%2 is not in the article</source>
+        <translation>die Stelle %1–%2 liegt nicht im Artikel</translation>
+    </message>
+    <message>
+        <source>it begins or ends inside a word of the article</source>
+        <translation>Anfang oder Ende liegt in einem Wort des Artikels</translation>
+    </message>
+    <message>
+        <source>%1%2 does not match the article: %3. Nothing was written; open the article again.</source>
+        <translation>%1%2 stimmt nicht mit dem Artikel überein: %3. Es wurde nichts geschrieben; öffnen Sie den Artikel noch einmal.</translation>
+    </message>
+    <message>
+        <source>The standfirst</source>
+        <translation>Der Vorspann</translation>
+    </message>
+    <message>
+        <source>The bottom line</source>
+        <translation>Das Fazit</translation>
+    </message>
+    <message>
+        <source>The key point</source>
+        <translation>Der Kernpunkt</translation>
+    </message>
+    <message>
+        <source>The verb</source>
+        <translation>Das Verb</translation>
+    </message>
+    <message>
+        <source>The position</source>
+        <translation>Die Position</translation>
+    </message>
+    <message>
+        <source>The actor</source>
+        <translation>Der Handelnde</translation>
+    </message>
+    <message>
+        <source>The commitment</source>
+        <translation>Die Zusage</translation>
+    </message>
+    <message>
+        <source>The beneficiary</source>
+        <translation>Der Empfänger</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>Das Datum</translation>
+    </message>
+    <message>
+        <source>The condition</source>
+        <translation>Die Bedingung</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Das Ereignis</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1953,7 @@
     </message>
     <message>
         <source>Share of quoted words</source>
-        <translation>Anteil an den zitierten Wörtern</translation>
+        <translation>Anteil am Zitierten</translation>
     </message>
     <message>
         <source>Who said what</source>
@@ -1867,6 +1978,382 @@
     <message>
         <source>The whole article</source>
         <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <source>Readout briefing</source>
+        <translation>Readout-Kurzbericht</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Solid bar: quoted words. Dashed: partly quoted. Dotted: reported without quotation marks.</source>
+        <translation>Strich: wörtlich. Gestrichelt: teils wörtlich. Punktiert: ohne Anführungszeichen berichtet.</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>Außerdem genannt</translation>
+    </message>
+    <message>
+        <source>In the words of the article</source>
+        <translation>In den Worten des Artikels</translation>
+    </message>
+    <message>
+        <source>Amounts are as worded and are not added up. Pledged: says that it will. Agreed: settled with others. Planned: is to, intends to. Offered: is ready to, proposes to. Declined: will not, has not.</source>
+        <translation>Beträge stehen wie im Artikel und sind nicht addiert. Zugesagt: sagt, dass es geschieht. Vereinbart: mit anderen ausgemacht. Geplant: soll geschehen, ist beabsichtigt. Angeboten: ist bereit, schlägt vor. Abgelehnt: wird es nicht tun, hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>* Less sure.</source>
+        <translation>* Weniger sicher.</translation>
+    </message>
+    <message>
+        <source>Dates as the article gives them</source>
+        <translation>Daten, wie der Artikel sie nennt</translation>
+    </message>
+    <message>
+        <source>Lines to take</source>
+        <translation>Sprachregelung</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Bold: leaders. Blue: quoted words. Underlined: commitments.</source>
+        <translation>Fett: Führungspersonen. Blau: zitierte Wörter. Unterstrichen: Zusagen.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Briefing on “%1”</source>
+        <translation>Kurzbericht zu „%1“</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 paragraphs</source>
+        <translation>%1 Wörter, %2 Absätze</translation>
+    </message>
+    <message>
+        <source>Generated from the article “%1”.</source>
+        <translation>Erstellt aus dem Artikel „%1“.</translation>
+    </message>
+    <message>
+        <source>Generated from %1, “%2”.</source>
+        <translation>Erstellt aus: %1, „%2“.</translation>
+    </message>
+    <message>
+        <source>Read from standard input</source>
+        <translation>Gelesen von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 at %3 UTC</source>
+        <translation>%1 am %2 um %3 UTC</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its bytes: %1</source>
+        <translation>SHA-256 seiner Bytes: %1</translation>
+    </message>
+    <message>
+        <source>Found by program: check before use. ¶ gives the paragraph of the article</source>
+        <translation>Von einem Programm gefunden: vor Gebrauch prüfen. ¶ nennt den Absatz des Artikels</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of a month</comment>
+        <translation>%1.–%2</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>Told by %1</source>
+        <translation>Mitgeteilt von %1</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Opposes</source>
+        <translation>Ist gegen</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fordert</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Sagt zu</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Bietet an</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Lehnt ab</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>partly quoted</source>
+        <translation>teils wörtlich</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>less sure</source>
+        <translation>weniger sicher</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Not named, on background</source>
+        <translation>Nicht genannt, im Hintergrundgespräch</translation>
+    </message>
+    <message>
+        <source>Not named, by own wish</source>
+        <translation>Auf eigenen Wunsch nicht genannt</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>1 word inside quotation marks</source>
+        <translation>1 Wort in Anführungszeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words inside quotation marks</source>
+        <translation>
+            <numerusform>%n Wort in Anführungszeichen</numerusform>
+            <numerusform>%n Wörter in Anführungszeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 Sprecher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is reported only indirectly.</source>
+        <translation>%1 wird nur indirekt wiedergegeben.</translation>
+    </message>
+    <message>
+        <source>%1 are reported only indirectly.</source>
+        <translation>%1 werden nur indirekt wiedergegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaders are reported only indirectly.</source>
+        <translation>
+            <numerusform>%n Führungsperson wird nur indirekt wiedergegeben.</numerusform>
+            <numerusform>%n Führungspersonen werden nur indirekt wiedergegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more quote</source>
+        <translation>1 weiteres Zitat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quotes</source>
+        <translation>
+            <numerusform>%n weiteres Zitat</numerusform>
+            <numerusform>%n weitere Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more speaker</source>
+        <translation>1 weiterer Sprecher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more speakers</source>
+        <translation>
+            <numerusform>%n weiterer Sprecher</numerusform>
+            <numerusform>%n weitere Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more leader</source>
+        <translation>1 weitere Führungsperson</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more leaders</source>
+        <translation>
+            <numerusform>%n weitere Führungsperson</numerusform>
+            <numerusform>%n weitere Führungspersonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more position</source>
+        <translation>1 weitere Position</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more positions</source>
+        <translation>
+            <numerusform>%n weitere Position</numerusform>
+            <numerusform>%n weitere Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more commitment</source>
+        <translation>1 weitere Zusage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more commitments</source>
+        <translation>
+            <numerusform>%n weitere Zusage</numerusform>
+            <numerusform>%n weitere Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more date</source>
+        <translation>1 weiteres Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more dates</source>
+        <translation>
+            <numerusform>%n weiteres Datum</numerusform>
+            <numerusform>%n weitere Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 in the data attachment.</source>
+        <translation>%1 in den angehängten Daten.</translation>
+    </message>
+    <message>
+        <source>%1 in the article.</source>
+        <translation>%1 im Artikel.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ private slots:
     void writesEachForm();
     void readsBackWhatItWrote();
     void writesChosenSections();
+    void speaksGerman();
     void fillsFolder();
     void writesEveryArticle();
     void needsNoDisplay();
@@ -124,6 +125,25 @@ void TestExport::writesChosenSections()
     QVERIFY(text.contains(u"## Who said what"_s) && text.contains(u"## Timeline"_s));
     QVERIFY(!text.contains(u"## Commitments"_s) && !text.contains(u"## Key points"_s));
     QCOMPARE(run({u"--to"_s, target, u"--sections"_s, u"poems"_s, m_article}).status, int(WrongUsage));
+}
+
+void TestExport::speaksGerman()
+{
+    for (const QString &form : {u"md"_s, u"html"_s}) {
+        const QString target = path(u"summary."_s + form);
+        QVERIFY(run({u"--language"_s, u"de"_s, u"--to"_s, target, m_article}).status == Done);
+        const QString text = QString::fromUtf8(bytesOf(target));
+        QVERIFY2(text.contains(u"Kernpunkte"_s) && !text.contains(u"Key points"_s), qPrintable(text));
+    }
+    // What programs read is the same in each language.
+    for (const QString &form : {u"csv"_s, u"json"_s}) {
+        QVERIFY(run({u"--language"_s, u"de"_s, u"--to"_s, path(u"de."_s + form), m_article}).status == Done);
+        QVERIFY(run({u"--to"_s, path(u"en."_s + form), m_article}).status == Done);
+        QCOMPARE(bytesOf(path(u"de."_s + form)), bytesOf(path(u"en."_s + form)));
+    }
+    const Ended ended = run({u"--language"_s, u"xx"_s, u"--to"_s, path(u"a.pdf"_s), m_article});
+    QCOMPARE(ended.status, int(WrongUsage));
+    QVERIFY2(ended.err.contains(u"--language takes en or de."_s), qPrintable(ended.err));
 }
 
 void TestExport::fillsFolder()

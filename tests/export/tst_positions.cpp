@@ -16,7 +16,7 @@ QStringList told(const Briefing &briefing)
     QStringList lines;
     for (const Position &position : positionsOf(briefing, readProse(briefing.article))) {
         for (const Position::Point &point : position.points)
-            lines.append(u"%1 %2: %3"_s.arg(position.names.join(u", "_s), stanceWord(point.stance).toLower(),
+            lines.append(u"%1 %2: %3"_s.arg(position.names.join(u", "_s), Words().stance(point.stance).toLower(),
                                             point.words.text()));
     }
     return lines;

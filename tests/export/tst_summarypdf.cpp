@@ -10,6 +10,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrent>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace readout;
@@ -54,6 +57,7 @@ private slots:
     void linksToAppendix();
     void keepsCharacters();
     void marksHandling();
+    void speaksEachLanguageAtOnce();
     void cutsWhatDoesNotFit();
     void passesOverCaptions();
 
@@ -244,6 +248,35 @@ void TestSummaryPdf::marksHandling()
     const QString text = printed(u"pdftotext"_s, {written(sampleBriefing(), options), u"-"_s});
     QCOMPARE(text.count(options.handling), 4); // head and foot of two pages
     QVERIFY(text.contains(options.bottomLine));
+}
+
+void TestSummaryPdf::speaksEachLanguageAtOnce()
+{
+    const Briefing briefing = sampleBriefing();
+    const QStringList languages = QStringList{u"en"_s, u"de"_s, u"en"_s, u"de"_s, u"de"_s, u"en"_s};
+    QList<int> numbers(languages.size());
+    std::iota(numbers.begin(), numbers.end(), 0);
+    const auto path = [&](int number) { return file(u"summary-%1.pdf"_s.arg(number)); };
+    const auto errors = QtConcurrent::blockingMapped<QStringList>(numbers, [&](int number) {
+        SummaryOptions options;
+        options.language = languages[number];
+        const auto error = exportFile(briefing, path(number), ExportFormat::Pdf, options);
+        return error ? error->message : QString();
+    });
+    QCOMPARE(errors.join(QString()), QString());
+    for (const int number : numbers) {
+        const QString text = printed(u"pdftotext"_s, {path(number), u"-"_s});
+        const bool isGerman = languages[number] == "de"_L1;
+        QCOMPARE(text.contains(u"Wer was gesagt hat"_s), isGerman);
+        QCOMPARE(text.contains(u"Seite 1 von 2"_s), isGerman);
+        QCOMPARE(text.contains(u"9. Juni 2026"_s), isGerman);
+        QCOMPARE(text.contains(u"Zugesagt"_s), isGerman);
+        QCOMPARE(text.contains(u"Who said what"_s), !isGerman);
+        QVERIFY(text.contains(u"“That is what this summit was for.”"_s));
+        QCOMPARE(flowing(text).contains(u"in den angehängten Daten."_s), isGerman);
+        const QString information = printed(u"pdfinfo"_s, {path(number)});
+        QCOMPARE(information.contains(u"Kurzbericht zu"_s), isGerman);
+    }
 }
 
 void TestSummaryPdf::cutsWhatDoesNotFit()

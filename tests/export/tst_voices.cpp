@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/sample.h"
 #include "export/voices.h"
+#include "export/words.h"
 
 #include <QTest>
 
@@ -73,7 +74,7 @@ void TestVoices::marksUnnamed_data()
 {
     QTest::addColumn<QString>("speaker");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("standing");
     QTest::newRow("unnamed") << u"one ally of Holm"_s << u"The canal is old, one ally of Holm said."_s
                              << u"Not named"_s;
     QTest::newRow("background") << u"an official"_s << u"The canal is old, an official said on background."_s
@@ -91,7 +92,7 @@ void TestVoices::marksUnnamed()
     QFETCH(const QString, text);
     Briefing briefing = briefingOf(text);
     addQuote(briefing, {speaker}, u"The canal is old"_s);
-    QTEST(voicesOf(briefing).first().role, "role");
+    QTEST(Words().standing(voicesOf(briefing).first()), "standing");
 }
 
 QTEST_GUILESS_MAIN(TestVoices)
