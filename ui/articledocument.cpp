@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articledocument.h"
 
+#include "articlelayout.h"
 #include "theme/space.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QGlyphRun>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextFrame>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -21,6 +20,9 @@ namespace {
 /** Left of a caption's words, for its icon. */
 constexpr double captionIndent = 30;
 constexpr double listIndent = 24;
+/** Above the article and below it. */
+constexpr double blankAbove = 36;
+constexpr double blankBelow = 120;
 /** Between the article's head and its first words; a rule stands in it. */
 constexpr double headBlank = 40;
 
@@ -115,7 +117,9 @@ std::pair<double, double> extentOf(const QTextLine &line, const QTextBlock &bloc
 ArticleDocument::ArticleDocument(const Article &article, const ArticleLook &look, QObject *parent)
     : QTextDocument(parent)
     , m_look(look)
+    , m_layout(new ArticleLayout(this))
 {
+    setDocumentLayout(m_layout);
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
     QTextCursor cursor(this);
@@ -231,13 +235,16 @@ void ArticleDocument::setColumn(double left, double width, double pageWidth)
     m_columnLeft = left;
     m_columnWidth = width;
     const double scale = typeScale(m_look.windowFont);
-    QTextFrameFormat page = rootFrame()->frameFormat();
-    page.setLeftMargin(left);
-    page.setRightMargin(std::max(0.0, pageWidth - left - width));
-    page.setTopMargin(36 * scale);
-    page.setBottomMargin(120 * scale);
-    if (page != rootFrame()->frameFormat())
-        rootFrame()->setFrameFormat(page);
+    m_layout->setColumn({.left = left,
+                         .width = width,
+                         .pageWidth = pageWidth,
+                         .above = blankAbove * scale,
+                         .below = blankBelow * scale});
+}
+
+void ArticleDocument::layOutAround(qsizetype offset, double above, double below)
+{
+    m_layout->layOut(m_layout->topOf(static_cast<int>(std::max(qsizetype(0), blockAt(offset)))), above, below);
 }
 
 QList<LinePiece> ArticleDocument::piecesOf(TextSpan span) const
@@ -250,7 +257,7 @@ QList<LinePiece> ArticleDocument::piecesOf(TextSpan span) const
         if (block.span.start >= span.end)
             break;
         const QTextBlock textBlock = findBlock(block.position);
-        std::ignore = documentLayout()->blockBoundingRect(textBlock); // lays it out where that was not yet done
+        std::ignore = m_layout->blockBoundingRect(textBlock); // lays it out where that was not yet done
         const QTextLayout *layout = textBlock.layout();
         const int from = static_cast<int>(std::max(span.start, block.span.start) - block.span.start);
         const int to = static_cast<int>(std::min(span.end, block.span.end) - block.span.start);
@@ -279,6 +286,18 @@ double ArticleDocument::lineTop(qsizetype offset) const
 {
     const QList<LinePiece> pieces = piecesOf({offset, offset + 1});
     return pieces.isEmpty() ? 0 : pieces.first().band.top();
+}
+
+double ArticleDocument::placeOf(qsizetype offset) const
+{
+    const qsizetype index = blockAt(offset);
+    if (index < 0)
+        return 0;
+    const TextSpan span = m_blocks.at(index).span;
+    const auto number = static_cast<int>(index);
+    const double part = static_cast<double>(std::clamp(offset - span.start, qsizetype(0), span.length()))
+        / static_cast<double>(std::max(qsizetype(1), span.length()));
+    return (m_layout->topOf(number) + part * m_layout->heightOf(number)) / m_layout->documentSize().height();
 }
 
 } // namespace readout

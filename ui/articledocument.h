@@ -10,6 +10,8 @@
 
 namespace readout {
 
+class ArticleLayout;
+
 /** How an article is set: the desktop's font, of which the reading sizes are steps, the colours and the text zoom. */
 struct ArticleLook {
     QFont windowFont;
@@ -58,16 +60,25 @@ public:
     [[nodiscard]] double columnLeft() const { return m_columnLeft; }
     [[nodiscard]] double columnWidth() const { return m_columnWidth; }
 
+    /** Lays out what stands within @p above and @p below of the line at @p offset: what is then said of places near it
+     *  holds until the column changes. */
+    void layOutAround(qsizetype offset, double above, double below);
+    /** How it is laid out. */
+    [[nodiscard]] ArticleLayout &layout() const { return *m_layout; }
+
     /** The lines that @p span runs over, top down. */
     [[nodiscard]] QList<LinePiece> piecesOf(TextSpan span) const;
     /** The top of the line that holds @p offset, in document coordinates. */
     [[nodiscard]] double lineTop(qsizetype offset) const;
+    /** Where about @p offset is, as a part of the document's height from its top. Lays nothing out. */
+    [[nodiscard]] double placeOf(qsizetype offset) const;
 
 private:
     [[nodiscard]] QFont fontOf(TextStyle style) const;
     void append(QTextCursor &cursor, const Article &article, const Block &block);
 
     ArticleLook m_look;
+    ArticleLayout *m_layout;
     QList<Block> m_blocks;
     double m_columnLeft = 0;
     double m_columnWidth = 0;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articleview.h"
 
+#include "articlelayout.h"
 #include "markpainter.h"
 #include "markscrollbar.h"
 #include "theme/space.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QTextBlock>
 #include <QToolTip>
@@ -23,7 +24,8 @@ namespace readout {
 
 namespace {
 
-constexpr int glideTime = 140; ///< ms
+constexpr int glideTime = 140;  ///< ms
+constexpr int marksDelay = 100; ///< ms until the scroll bar follows a new height of the page
 constexpr double zoomStep = 0.1;
 /** Where a jump puts its target, and where a target need not move, as parts of the height. */
 constexpr double targetPlace = 1.0 / 3;
@@ -68,6 +70,7 @@ ArticleView::ArticleView(QWidget *parent)
     };
     m_scrollBarMarks.setSingleShot(true);
     connect(&m_scrollBarMarks, &QTimer::timeout, this, &ArticleView::updateScrollBarMarks);
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &ArticleView::settle);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, announce);
     connect(this, &QTextEdit::cursorPositionChanged, this, announce);
     rebuild();
@@ -96,16 +99,40 @@ void ArticleView::rebuild()
     layOutColumn();
     setDocument(page);
     setCursorWidth(m_caretShown ? 1 : 0); // the document keeps it
-    connect(page->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, &m_scrollBarMarks,
-            qOverload<>(&QTimer::start)); // a long article is laid out in many steps
+    connect(&page->layout(), &ArticleLayout::documentSizeChanged, &m_scrollBarMarks,
+            [this] { m_scrollBarMarks.start(marksDelay); }); // a long article gets its height bit by bit
     delete old;
     QTextCursor cursor(page);
     cursor.setPosition(page->positionOf(cursorOffset));
     setTextCursor(cursor);
     setTopOffset(top);
+    settle();
     updateEmphasis();
     updateScrollBarMarks();
     m_rebuilding = false;
+}
+
+void ArticleView::settle()
+{
+    // A screen beyond either end, so that nothing moves while the reader looks.
+    const double screen = viewport()->height();
+    keepStill([&] { m_page->layout().layOut(m_scrollBar->value(), screen, 2 * screen); });
+}
+
+void ArticleView::keepStill(const std::function<void()> &layOut)
+{
+    if (m_settling)
+        return;
+    const QScopedValueRollback settling(m_settling, true);
+    const int top = m_scrollBar->value();
+    const int block = m_page->layout().blockAt(top);
+    const double before = m_page->layout().topOf(block);
+    layOut();
+    const auto shift = static_cast<int>(std::round(m_page->layout().topOf(block) - before));
+    if (shift == 0)
+        return;
+    m_scrollBar->setValue(top + shift);
+    viewport()->update();
 }
 
 void ArticleView::layOutColumn()
@@ -188,10 +215,9 @@ void ArticleView::updateEmphasis()
 void ArticleView::updateScrollBarMarks()
 {
     const Colours &our = coloursFor(palette());
-    const double whole = std::max(1.0, m_page->documentLayout()->documentSize().height());
     QList<MarkScrollBar::Mark> marks;
     const auto add = [&](qsizetype offset, MarkScrollBar::Lane lane, const QColor &colour, bool isCurrent) {
-        marks.append({.place = std::clamp(m_page->lineTop(offset) / whole, 0.0, 1.0),
+        marks.append({.place = std::clamp(m_page->placeOf(offset), 0.0, 1.0),
                       .offset = offset,
                       .lane = lane,
                       .colour = colour,
@@ -215,6 +241,9 @@ void ArticleView::updateScrollBarMarks()
 void ArticleView::showSpan(TextSpan span)
 {
     const TextSpan seen = span.isEmpty() ? TextSpan{span.start, span.start + 1} : span;
+    const double screen = viewport()->height();
+    // As far as a page glides.
+    keepStill([&] { m_page->layOutAround(seen.start, 2 * screen, 2 * screen); });
     const QList<LinePiece> pieces = m_page->piecesOf(seen);
     const double height = viewport()->height();
     const int now = m_scrollBar->value();
@@ -251,7 +280,7 @@ TextSpan ArticleView::shownSpan() const
 {
     if (m_page->blocks().isEmpty())
         return {};
-    const QAbstractTextDocumentLayout *layout = m_page->documentLayout();
+    const ArticleLayout *layout = &m_page->layout();
     const double top = m_scrollBar->value();
     const double left = m_page->columnLeft();
     const double right = left + m_page->columnWidth();
@@ -279,7 +308,7 @@ qsizetype ArticleView::readingOffset() const
 qsizetype ArticleView::targetOffset() const
 {
     const QPointF place(m_page->columnLeft(), m_scrollBar->value() + viewport()->height() * targetPlace);
-    return m_page->offsetOf(std::max(0, m_page->documentLayout()->hitTest(place, Qt::FuzzyHit)));
+    return m_page->offsetOf(std::max(0, m_page->layout().hitTest(place, Qt::FuzzyHit)));
 }
 
 TextSpan ArticleView::selectedSpan() const
@@ -296,6 +325,8 @@ qsizetype ArticleView::topOffset() const
 void ArticleView::setTopOffset(qsizetype offset)
 {
     m_glide.stop();
+    const double screen = viewport()->height();
+    m_page->layOutAround(offset, screen, 2 * screen);
     const double top = offset == 0 ? 0 : m_page->lineTop(offset);
     m_scrollBar->setValue(static_cast<int>(top));
 }
@@ -355,6 +386,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         setTopOffset(isAtTop ? 0 : top);
+    settle();
 }
 
 void ArticleView::changeEvent(QEvent *event)
@@ -367,7 +399,7 @@ void ArticleView::changeEvent(QEvent *event)
 std::optional<qsizetype> ArticleView::offsetUnder(QPoint position) const
 {
     const QPointF place = position + QPointF(0, m_scrollBar->value());
-    const int hit = m_page->documentLayout()->hitTest(place, Qt::ExactHit);
+    const int hit = m_page->layout().hitTest(place, Qt::ExactHit);
     if (hit < 0)
         return std::nullopt;
     // hitTest answers the nearest gap between characters: the one under the pointer may be the one before.

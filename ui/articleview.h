@@ -95,6 +95,9 @@ protected:
 private:
     void rebuild();
     void layOutColumn();
+    void settle();
+    /** Does what @p layOut does; what stands at the top of the viewport stays there. */
+    void keepStill(const std::function<void()> &layOut);
     void updateScrollBarMarks();
     void updateEmphasis();
     [[nodiscard]] bool hasReducedMotion() const;
@@ -116,6 +119,7 @@ private:
     double m_measure = 1;
     bool m_reducedMotion = false;
     bool m_rebuilding = false;
+    bool m_settling = false;
     bool m_caretShown = false; ///< once the reader has moved it by the keyboard
     qsizetype m_lastReadingOffset = -1;
 };
