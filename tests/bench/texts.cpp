@@ -71,6 +71,18 @@ QString inventedText(qsizetype size)
     return text;
 }
 
+QString textAboutOne(qsizetype size, int mentions)
+{
+    Inventor inventor;
+    QStringList paragraphs;
+    for (qsizetype written = 0; written < size; written += paragraphs.constLast().size() + 2)
+        paragraphs.append(inventor.paragraph());
+    for (int mention = 0; mention < mentions; ++mention)
+        paragraphs[mention % paragraphs.size()] += u" Keller said that she agreed."_s;
+    return u"Keller speaks\n\nAda Keller, the prime minister of Norway, opened the talks.\n\n"_s
+        + paragraphs.join(u"\n\n"_s) + u'\n';
+}
+
 QStringList realTexts()
 {
     const QDir folder(QStringLiteral(READOUT_SOURCE_DIR) + u"/../shared/corpora/polnear/dev"_s);

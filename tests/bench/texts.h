@@ -13,6 +13,9 @@ namespace readout {
  *  characters long and the same each time. Names come back as they do in an article, the rest varies. */
 [[nodiscard]] QString inventedText(qsizetype size);
 
+/** Invented text of at least @p size characters in which one leader, Ada Keller, is named @p mentions times or more. */
+[[nodiscard]] QString textAboutOne(qsizetype size, int mentions);
+
 /** The articles of PolNeAR's dev part where they stand beside the clone; none elsewhere. */
 [[nodiscard]] QStringList realTexts();
 
