@@ -89,8 +89,10 @@ public:
                 addPronoun(i, *pronoun);
             }
         }
-        for (Person &person : m_people)
-            std::ranges::sort(person.mentions, {}, &PersonMention::span);
+        for (int i = 0; i < m_people.size(); ++i) {
+            std::ranges::sort(m_people[i].mentions, {}, &PersonMention::span);
+            followOwners(i);
+        }
         return m_people;
     }
 
@@ -115,6 +117,39 @@ private:
     {
         if (const RoleTitle *title = m_offices.read(role.title).title)
             m_holders.add(person, *title);
+    }
+
+    /** "His agriculture minister", "Quill's spokesman": acts for the state of the one whose it is. */
+    void followOwners(int index)
+    {
+        Person &person = m_people[index];
+        for (PersonRole &role : person.roles) {
+            const qsizetype first = wordAt(role.span.start);
+            const RoleTitle *title = m_offices.read(role.title).title;
+            const bool isForState
+                = title && (title->domain == RoleTitle::Domain::State || title->domain == RoleTitle::Domain::Voice);
+            bool isTold = false; // "his Italian counterpart"
+            for (qsizetype i = first; i < m_text.words.size() && m_text.words.at(i).span.end <= role.span.end; ++i)
+                isTold = isTold || m_text.countryOf.at(i) >= 0;
+            if (!isForState || isTold)
+                continue;
+            const bool isPronoun = m_reading.words.tokens.at(m_text.words.at(first).token).tag == PartOfSpeech::PRPS;
+            int owner = nobody;
+            const auto take = [&](TextSpan mention, int each) {
+                const qsizetype end = wordAt(mention.end - 1) + 1;
+                const bool isOwner = isPronoun ? mention.start == m_text.words.at(first).span.start
+                                               : end < m_text.words.size() && m_text.words.at(end).isPossessiveEnding()
+                        && mention.end < role.span.end;
+                if (isOwner && each != index)
+                    owner = each;
+            };
+            (isPronoun ? m_references : m_named).overlapping(role.span, take);
+            if (owner == nobody || !m_people.at(owner).leader || m_people.at(owner).country.isEmpty())
+                continue;
+            if (person.country == role.country)
+                person.country = m_people.at(owner).country;
+            role.country = m_people.at(owner).country;
+        }
     }
 
     [[nodiscard]] Gender genderOf(const Person &person) const
@@ -319,8 +354,12 @@ private:
             }
             mention.person = fits.size() == 1 ? fits.first() : lastOf(fits);
         }
-        if (mention.person == nobody && reference.isDefinite && isTopicOffice(reference))
-            mention.person = takeOffice(reference, mention);
+        // somebody whom the article has not named yet may wait for whom it has
+        const bool isOpen = mention.person == nobody || lastOf({mention.person}) == nobody;
+        if (isOpen && reference.isDefinite && isTopicOffice(reference)) {
+            if (const int holder = takeOffice(reference, mention); holder != nobody)
+                mention.person = holder;
+        }
         const bool isCalled = reference.role.title->domain == RoleTitle::Domain::Private
             && !reference.role.hasUnknownBody && m_text.words.at(reference.first).key == "the"_L1;
         if (mention.person == nobody && reference.isDefinite && isCalled) { // "the businessman"
@@ -358,7 +397,7 @@ private:
             = m_text.words.at(reference.first).key == "the"_L1 || m_text.countryOf.at(reference.first) >= 0;
         return isOpen && (reference.role.role.organisation.isEmpty() || !reference.party.isEmpty())
             && (domain == Domain::Candidate || domain == Domain::State
-                || (domain == Domain::Any && !reference.party.isEmpty()));
+                || (domain == Domain::Any && !(reference.party.isEmpty() && reference.role.role.country.isEmpty())));
     }
 
     /** The only person who was the subject of the sentences just before and can be meant by @p reference; of several
@@ -370,7 +409,7 @@ private:
         QSet<int> known;
         QSet<int> near;
         for (auto each = m_spoken.crbegin(); each != m_spoken.crend() && mention.line - each->line <= 2; ++each) {
-            if (each->person == nobody || !each->isSubject || each->line == mention.line)
+            if (each->person == nobody || !each->isSubject)
                 continue;
             const QString &party = m_party.at(each->person);
             const QString &country = m_people.at(each->person).country;
@@ -384,9 +423,13 @@ private:
             const Gender gender = m_gender.at(each->person);
             if (mention.gender != Gender::Unknown && gender != Gender::Unknown && mention.gender != gender)
                 continue;
-            possible.insert(each->person);
-            if ((!said.isEmpty() && said == country) || isMember)
+            // many seek an office, few hold it
+            const bool isSought = reference.role.title->domain == RoleTitle::Domain::Candidate;
+            if (!isSought && (isMember || (!said.isEmpty() && said == country && isLoneOf(country, each->person))))
                 known.insert(each->person);
+            if (each->line == mention.line) // "Quill left when the president …": seldom the same
+                continue;
+            possible.insert(each->person);
             const bool isOffice = reference.role.title->domain != RoleTitle::Domain::Private;
             if (isOffice && each->paragraph == mention.paragraph && mention.line - each->line == 1)
                 near.insert(each->person);
@@ -398,6 +441,23 @@ private:
         return nobody;
     }
 
+    /** Whether nobody but @p person can be "the president" of @p country by what is said of the leaders. */
+    [[nodiscard]] bool isLoneOf(const QString &country, int person) const
+    {
+        for (int i = 0; i < m_people.size(); ++i) {
+            if (i != person && m_people.at(i).leader && m_people.at(i).country == country && !hasOffice(m_people.at(i)))
+                return false;
+        }
+        return true;
+    }
+
+    /** Whether the article tells an office that @p person holds or seeks. */
+    static bool hasOffice(const Person &person)
+    {
+        return std::ranges::any_of(
+            person.roles, [](const PersonRole &role) { return role.standing != PersonRole::Standing::Former; });
+    }
+
     /** The person without such an office who was the subject of the sentences just before, given this one; nobody where
      *  several could be meant. */
     int takeOffice(const RoleReference &reference, const Mentioned &mention)
@@ -406,9 +466,10 @@ private:
         if (found == nobody)
             return nobody;
         // "the Republican candidate": a party tells enough of somebody who has held other offices
-        const bool isOfParty = reference.role.title->domain == RoleTitle::Domain::Candidate
-            && !reference.party.isEmpty() && reference.party == m_party.at(found);
-        if (!m_people.at(found).roles.isEmpty() && !isOfParty)
+        const bool isSought = reference.role.title->domain == RoleTitle::Domain::Candidate;
+        const bool isOfParty = isSought && !reference.party.isEmpty() && reference.party == m_party.at(found);
+        const bool isBusy = isSought ? !m_people.at(found).roles.isEmpty() : hasOffice(m_people.at(found));
+        if (isBusy && !isOfParty)
             return nobody;
         Person &person = m_people[found];
         PersonRole role = reference.role.role;

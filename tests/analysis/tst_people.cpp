@@ -145,6 +145,10 @@ private Q_SLOTS:
         QTest::newRow("chairs a committee")
             << u"Anna Quill, who chairs the Treasury committee in Britain, spoke."_s << u"Anna Quill*: chair"_s;
         QTest::newRow("chairs a union") << u"The union’s chairman, Mark Marsh, agreed."_s << u"Mark Marsh*: chairman"_s;
+        QTest::newRow("his minister")
+            << u"The US and the US Senate waited. South African President Paul Quill left. His agriculture minister, "
+               u"Mark Marsh, stayed. Anna Odin, Quill’s foreign minister, spoke."_s
+            << u"Paul Quill*: president ZA; Mark Marsh*: agriculture minister ZA; Anna Odin*: foreign minister ZA"_s;
         QTest::newRow("two fields") << u"Anna Quill, the work and pensions secretary, spoke in Britain."_s
                                     << u"Anna Quill*: work and pensions secretary GB"_s;
         QTest::newRow("head of a firm")

@@ -74,6 +74,13 @@ private Q_SLOTS:
         QTest::newRow("another body's")
             << u"Paul Quill, the European Council president, spoke. Mark Marsh left. Then the bank president spoke."_s
             << QString();
+        QTest::newRow("named before, not after")
+            << u"Cyril Ramaphosa left. The South African leader was calm. Julius Malema, leader of a party in South "
+               u"Africa, laughed."_s
+            << u"Ramaphosa: The South African leader"_s;
+        QTest::newRow("in the same sentence")
+            << u"Then Donald Trump showed a film that the US president had seen before."_s
+            << u"Trump: the US president"_s;
         QTest::newRow("whoever comes next")
             << u"French President Paul Quill spoke. The next president must act."_s << QString();
         QTest::newRow("indefinite") << u"French President Paul Quill spoke. A president must act."_s << QString();
