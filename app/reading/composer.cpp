@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/composer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
+
+namespace {
+
+/** What a paragraph of a section, or a section without paragraphs, is. */
+BlockKind kindOf(Section::Kind section)
+{
+    switch (section) {
+    case Section::Kind::List:
+        return BlockKind::Item;
+    case Section::Kind::Table:
+        return BlockKind::Cell;
+    case Section::Kind::Caption:
+        return BlockKind::Caption;
+    case Section::Kind::Standfirst:
+        return BlockKind::Standfirst;
+    case Section::Kind::Note:
+        return BlockKind::Note;
+    case Section::Kind::Title:
+    case Section::Kind::Dateline:
+    case Section::Kind::Body:
+        break;
+    }
+    return BlockKind::Paragraph;
+}
+
+} // namespace
 
 void ArticleComposer::add(BlockKind kind, QStringView words)
 {
@@ -49,6 +77,34 @@ void ArticleComposer::add(BlockKind kind, QStringView words)
     case BlockKind::Note:
         addSection(Section::Kind::Note, span);
         break;
+    }
+}
+
+void ArticleComposer::append(const Article &article, Titles titles)
+{
+    constexpr qsizetype shortestRepeated = 40;
+    const Article before = m_article;
+    const auto isThere = [&](QStringView words) {
+        return titles == Titles::LeftOut && words.size() >= shortestRepeated
+            && std::ranges::any_of(before.paragraphs,
+                                   [&](const Paragraph &paragraph) { return paragraph.span.in(before.text) == words; });
+    };
+    auto paragraph = article.paragraphs.begin(); // they stand in the order of the sections
+    for (const Section &section : article.sections) {
+        const bool isTitle = section.kind == Section::Kind::Title;
+        if (isTitle || section.heading) {
+            const QStringView heading = (isTitle ? section.span : *section.heading).in(article.text);
+            if (!isTitle || titles == Titles::AsHeadings)
+                add(BlockKind::Heading, heading);
+        }
+        const auto first = paragraph;
+        for (; paragraph != article.paragraphs.end() && paragraph->span.end <= section.span.end; ++paragraph) {
+            const QStringView words = paragraph->span.in(article.text);
+            if (!isThere(words))
+                add(kindOf(section.kind), words);
+        }
+        if (first == paragraph && !isTitle && !section.heading)
+            add(kindOf(section.kind), section.span.in(article.text));
     }
 }
 

@@ -225,18 +225,7 @@ Article readEpub(Archive &archive)
     ArticleComposer composer;
     forEachElement(package, u"itemref", [&](QXmlStreamReader &reader) {
         const QString file = folder + files.value(reader.attributes().value(u"idref"_s).toString());
-        const Article chapter = readWholeHtml(archive.entry(file.toUtf8()));
-        qsizetype next = 0; // paragraphs stand in the order of the sections
-        for (const Section &section : chapter.sections) {
-            const bool isTitle = section.kind == Section::Kind::Title;
-            if (isTitle || section.heading)
-                composer.add(BlockKind::Heading, (isTitle ? section.span : *section.heading).in(chapter.text));
-            for (; next < chapter.paragraphs.size() && chapter.paragraphs.at(next).span.end <= section.span.end;
-                 ++next) {
-                composer.add(section.kind == Section::Kind::List ? BlockKind::Item : BlockKind::Paragraph,
-                             chapter.paragraphs.at(next).span.in(chapter.text));
-            }
-        }
+        composer.append(readWholeHtml(archive.entry(file.toUtf8())), ArticleComposer::Titles::AsHeadings);
     });
     Article article = composer.article();
     addMetadata(package, article);

@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("sections");
         const QString expected
-            = u"title: They agree | body: They met. / They left. | body: What next / They meet again."_s;
+            = u"title: They agree | body: They met. / They left. | body: What next / They meet again. | "
+              "caption: The hall"_s;
         QTest::newRow("DOCX") << u"a.docx"_s
                               << word(wordParagraph("Title", "They agree")
                                       + "<w:p><w:r><w:t>They </w:t></w:r><w:r><w:t>met.</w:t></w:r></w:p>"
@@ -73,9 +74,12 @@ private Q_SLOTS:
                            "<package xmlns:dc=\"d\"><dc:title>The book</dc:title><item id=\"a\" href=\"a.html\"/><item "
                            "id=\"b\" "
                            "href=\"b.html\"/><itemref idref=\"b\"/><itemref idref=\"a\"/></package>"},
-                          {"OEBPS/a.html", "<html><body><h2>What next</h2><p>They meet again.</p></body></html>"},
+                          {"OEBPS/a.html",
+                           "<html><body><h2>What next</h2><p>They meet again.</p>"
+                           "<figure><figcaption>The hall</figcaption></figure></body></html>"},
                           {"OEBPS/b.html", "<html><body><h1>One</h1><p>They met.</p></body></html>"}})
-            << u"body: One / They met. | body: What next / They meet again."_s;
+            << u"body: One / They met. | body: What next / They meet again. | "
+               "caption: The hall"_s;
         QTest::newRow("an archive of something else")
             << u"a.zip"_s << archiveOf({{"a.txt", "They met."}})
             << u"error: It is an archive without a document. Unpack it and open the article in it."_s;
