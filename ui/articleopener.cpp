@@ -3,6 +3,7 @@
 
 #include "fetching.h"
 #include "reading/feed.h"
+#include "reading/furtherpages.h"
 #include "reading/html.h"
 #include "reading/reader.h"
 
@@ -205,7 +206,7 @@ void ArticleOpener::fetch(const OpenRequest &request)
             OpenRequest fetched = request;
             fetched.place.source = wordsOf(result.value().address);
             fetched.read = [got = result.value(), source = fetched.place.source] {
-                return readArticle(got.bytes, source, got.charset);
+                return readDownloaded(got, source);
             };
             read(fetched);
             return;

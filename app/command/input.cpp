@@ -4,6 +4,7 @@
 #include "analysis/analyse.h"
 #include "export/savedbriefing.h"
 #include "reading/download.h"
+#include "reading/furtherpages.h"
 #include "reading/reader.h"
 
 #include <QEventLoop>
@@ -19,10 +20,8 @@ namespace {
 
 /** What an input gave, before it is known what it is. */
 struct Input {
-    QByteArray bytes;
+    Downloaded got; ///< without an address for a file
     QString source;
-    QUrl address; ///< empty for a file
-    QByteArray charset;
 };
 
 Result<Downloaded> fetched(const QUrl &address)
@@ -44,8 +43,7 @@ Result<Input> inputAt(const QUrl &address)
     const Result<Downloaded> downloaded = fetched(address);
     if (!downloaded)
         return downloaded.error();
-    const Downloaded &got = downloaded.value();
-    return Input{.bytes = got.bytes, .source = wordsOf(got.address), .address = got.address, .charset = got.charset};
+    return Input{.got = downloaded.value(), .source = wordsOf(downloaded.value().address)};
 }
 
 Result<Input> readInput(const QString &name)
@@ -56,14 +54,15 @@ Result<Input> readInput(const QString &name)
     const Result<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return bytes.error();
-    return Input{.bytes = bytes.value(), .source = path, .address = {}, .charset = {}};
+    return Input{.got = {.bytes = bytes.value(), .address = {}, .charset = {}, .further = {}, .missing = {}},
+                 .source = path};
 }
 
 Result<Article> articleIn(const Result<Input> &input)
 {
     if (!input)
         return input.error();
-    return readArticle(input.value().bytes, input.value().source, input.value().charset);
+    return readDownloaded(input.value().got, input.value().source);
 }
 
 } // namespace
@@ -91,7 +90,7 @@ Result<Briefing> briefingFrom(const QString &name, int entry, const Lexicon &lex
     }
     const Result<Input> input = readInput(name);
     if (input) {
-        if (const auto saved = savedBriefing(input.value().bytes))
+        if (const auto saved = savedBriefing(input.value().got.bytes))
             return *saved;
     }
     const Result<Article> article = articleIn(input);
@@ -101,15 +100,15 @@ Result<Briefing> briefingFrom(const QString &name, int entry, const Lexicon &lex
 Result<Feed> feedFrom(const QString &name)
 {
     Result<Input> input = readInput(name);
-    if (input && !isFeed(input.value().bytes)) {
-        const QList<QUrl> feeds = feedsOf(input.value().bytes, input.value().address);
+    if (input && !isFeed(input.value().got.bytes)) {
+        const QList<QUrl> feeds = feedsOf(input.value().got.bytes, input.value().got.address);
         if (feeds.isEmpty())
             return Error{u"It is no feed and names none. Give the address of an RSS, Atom or JSON feed."_s};
         input = inputAt(feeds.first());
     }
     if (!input)
         return input.error();
-    return readFeed(input.value().bytes, input.value().address, input.value().charset);
+    return readFeed(input.value().got.bytes, input.value().got.address, input.value().got.charset);
 }
 
 QString baseNameOf(const QString &name)

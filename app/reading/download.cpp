@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/download.h"
 
+#include "reading/furtherpages.h"
+
 #include <QNetworkDiskCache>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -53,6 +55,14 @@ void Download::start(const QUrl &address)
         return;
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_pages = {};
+    m_before = 0;
+    request(address);
+    m_deadline.start(m_limits.whole);
+}
+
+void Download::request(const QUrl &address)
+{
     QNetworkRequest request(address);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -67,7 +77,6 @@ void Download::start(const QUrl &address)
     connect(m_reply, &QIODevice::readyRead, this, &Download::readMore);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &Download::progressed);
     connect(m_reply, &QNetworkReply::finished, this, &Download::finish);
-    m_deadline.start(m_limits.whole);
 }
 
 void Download::cancel()
@@ -84,7 +93,7 @@ void Download::cancel()
 void Download::readMore()
 {
     m_bytes += m_reply->readAll();
-    if (m_bytes.size() > m_limits.bytes)
+    if (m_before + m_bytes.size() > m_limits.bytes)
         fail(
             tr("The page is larger than %1 MB, too large for an article.").arg(m_limits.bytes / (qint64{1024} * 1024)));
 }
@@ -96,7 +105,7 @@ void Download::finish()
         return;
     }
     m_bytes += m_reply->readAll();
-    if (m_bytes.size() > m_limits.bytes) {
+    if (m_before + m_bytes.size() > m_limits.bytes) {
         readMore();
         return;
     }
@@ -105,15 +114,46 @@ void Download::finish()
                  .arg(m_reply->url().host()));
         return;
     }
-    const Downloaded downloaded{.bytes = m_bytes,
-                                .address = m_reply->url(),
-                                .charset = charsetIn(m_reply->header(QNetworkRequest::ContentTypeHeader).toString())};
+    finishPage({.bytes = m_bytes,
+                .address = m_reply->url(),
+                .charset = charsetIn(m_reply->header(QNetworkRequest::ContentTypeHeader).toString()),
+                .further = {},
+                .missing = {}});
+}
+
+void Download::finishPage(const Downloaded &page)
+{
+    if (m_pages.bytes.isEmpty()) {
+        m_pages = page;
+    } else if (page.address != m_reply->request().url()) { // sent elsewhere: it is no page of the article
+        deliver({});
+        return;
+    } else {
+        m_pages.further.append(page);
+    }
+    m_before += page.bytes.size();
+    const QUrl next = nextPageOf(page.bytes, page.address, !m_pages.further.isEmpty());
+    if (next.isEmpty() || m_pages.further.size() + 1 >= m_limits.pages) {
+        deliver(next);
+        return;
+    }
+    std::exchange(m_reply, nullptr)->deleteLater();
+    request(next);
+}
+
+void Download::deliver(const QUrl &missing)
+{
+    m_pages.missing = missing;
     cancel();
-    Q_EMIT finished(downloaded);
+    Q_EMIT finished(m_pages);
 }
 
 void Download::fail(const QString &message)
 {
+    if (!m_pages.bytes.isEmpty()) { // a further page
+        deliver(m_reply->request().url());
+        return;
+    }
     cancel();
     Q_EMIT finished(Error{message});
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/reader.h"
 
+#include "reading/address.h"
 #include "reading/decode.h"
 #include "reading/documents.h"
 #include "reading/feed.h"
+#include "reading/furtherpages.h"
 #include "reading/html.h"
 #include "reading/lines.h"
 #include "reading/mail.h"
@@ -39,6 +41,14 @@ Result<Article> readText(const QByteArray &bytes, const QByteArray &charset)
     return readPlainText(text.value());
 }
 
+/** The article of a page that is a file. Nothing is fetched for it: where the article goes on is said in a note. */
+Result<Article> readSavedPage(const QByteArray &bytes)
+{
+    const Result<Article> article = readHtml(bytes);
+    const QUrl next = nextPageOf(bytes, ownAddressOf(bytes));
+    return article && !next.isEmpty() ? Result(withNoteOn(next, article.value())) : article;
+}
+
 Result<Article> readFormat(const QByteArray &bytes, const QString &source, const QByteArray &charset)
 {
     if (bytes.startsWith("%PDF-"))
@@ -57,7 +67,7 @@ Result<Article> readFormat(const QByteArray &bytes, const QString &source, const
     if (isFeed(bytes))
         return Error{tr("It is a feed: a list of articles. Open it as a feed and choose one.")};
     if (isHtml(bytes))
-        return readHtml(bytes, charset);
+        return isAddress(source) ? readHtml(bytes, charset) : readSavedPage(bytes);
     const QString ending = QFileInfo(source).suffix().toLower();
     return ending == "md"_L1 || ending == "markdown"_L1 ? readMarkdown(bytes) : readText(bytes, charset);
 }

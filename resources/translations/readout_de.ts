@@ -196,6 +196,10 @@
 <context>
     <name>readout</name>
     <message>
+        <source>The article goes on on a page that was not opened: %1</source>
+        <translation>Der Artikel geht auf einer Seite weiter, die nicht geöffnet wurde: %1</translation>
+    </message>
+    <message>
         <source>It holds no text that can be read. Open a text file instead.</source>
         <translation>Darin steht kein lesbarer Text. Öffnen Sie stattdessen eine Textdatei.</translation>
     </message>
