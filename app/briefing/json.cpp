@@ -2,6 +2,7 @@
 #include "briefing/json.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonValue>
 
 #include <array>
@@ -28,19 +29,9 @@ constexpr std::array statuses{"pledged"_L1, "agreed"_L1, "planned"_L1, "offered"
 constexpr std::array certainties{"certain"_L1, "likely"_L1};
 
 template <typename Enum, size_t Size>
-QString word(const std::array<QLatin1StringView, Size> &words, Enum value)
+QLatin1StringView wordOf(const std::array<QLatin1StringView, Size> &words, Enum value)
 {
-    return QString(words.at(static_cast<size_t>(value)));
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    return words.at(static_cast<size_t>(value));
 }
 
 /** Turns UTF-16 offsets of one text into code points and back; a text without surrogates needs no table. */
@@ -82,205 +73,271 @@ private:
     std::vector<qsizetype> m_lowSurrogates; ///< positions of the second halves of surrogate pairs
 };
 
+/** Writes the members of each object by key, as JsonText asks. */
 class Writer
 {
 public:
-    explicit Writer(const Briefing &briefing)
+    Writer(const Briefing &briefing, JsonLayout layout)
         : m_briefing(briefing)
         , m_points(briefing.article.text)
+        , m_json(layout)
     {
     }
 
-    [[nodiscard]] QJsonObject briefing() const
+    [[nodiscard]] QByteArray written()
     {
-        const Article &article = m_briefing.article;
-        return {
-            {u"format"_s, formatName},
-            {u"version"_s, formatVersion},
-            {u"article"_s, object(article)},
-            {u"sections"_s, array(article.sections)},
-            {u"paragraphs"_s, array(article.paragraphs)},
-            {u"people"_s, array(m_briefing.people)},
-            {u"countries"_s, array(m_briefing.countries)},
-            {u"organisations"_s, array(m_briefing.organisations)},
-            {u"quotes"_s, array(m_briefing.quotes)},
-            {u"commitments"_s, array(m_briefing.commitments)},
-        };
+        m_json.beginObject();
+        member("article"_L1, m_briefing.article);
+        member("commitments"_L1, m_briefing.commitments);
+        member("countries"_L1, m_briefing.countries);
+        member("format"_L1, formatName);
+        member("organisations"_L1, m_briefing.organisations);
+        member("paragraphs"_L1, m_briefing.article.paragraphs);
+        member("people"_L1, m_briefing.people);
+        member("quotes"_L1, m_briefing.quotes);
+        member("sections"_L1, m_briefing.article.sections);
+        member("version"_L1, qsizetype{formatVersion});
+        m_json.endObject();
+        return m_json.take();
     }
 
 private:
-    [[nodiscard]] static QJsonObject object(const Article &article)
-    {
-        QJsonObject result{{u"source"_s, article.source},
-                           {u"title"_s, orNull(article.title)},
-                           {u"published"_s, orNull(article.published)},
-                           {u"byline"_s, QJsonArray::fromStringList(article.byline)},
-                           {u"language"_s, article.language},
-                           {u"text"_s, article.text}};
-        if (!article.outlet.isEmpty())
-            result.insert(u"outlet"_s, article.outlet);
-        if (!article.sha256.isEmpty())
-            result.insert(u"sha256"_s, QString::fromLatin1(article.sha256.toHex()));
-        return result;
-    }
+    /** A text that may be missing. */
+    struct OrNull {
+        const QString &text;
+    };
 
     template <typename Value>
-    [[nodiscard]] QJsonArray array(const QList<Value> &values) const
+    void member(QLatin1StringView key, const Value &value)
     {
-        QJsonArray result;
-        for (const Value &value : values)
-            result.append(object(value));
-        return result;
+        m_json.key(key);
+        write(value);
     }
 
-    template <typename Value>
-    [[nodiscard]] QJsonValue objectOrNull(const std::optional<Value> &value) const
+    void memberUnlessEmpty(QLatin1StringView key, const QString &text)
     {
-        return value ? QJsonValue(object(*value)) : QJsonValue(QJsonValue::Null);
+        if (!text.isEmpty())
+            member(key, text);
     }
 
-    [[nodiscard]] QString words(TextSpan span) const { return span.in(m_briefing.article.text).toString(); }
-
-    [[nodiscard]] QJsonObject object(TextSpan span) const
-    {
-        return {{u"start"_s, m_points.fromUtf16(span.start)}, {u"end"_s, m_points.fromUtf16(span.end)}};
-    }
-
-    static void addCertainty(QJsonObject &object, Certainty certainty)
+    void certainty(Certainty certainty)
     {
         if (certainty != Certainty::Certain)
-            object.insert(u"certainty"_s, keyword(certainty));
+            member("certainty"_L1, wordOf(certainties, certainty));
     }
 
-    static void addWhy(QJsonObject &object, const QString &why)
+    void start(TextSpan span) { member("start"_L1, m_points.fromUtf16(span.start)); }
+    void end(TextSpan span) { member("end"_L1, m_points.fromUtf16(span.end)); }
+
+    void write(QStringView text) { m_json.string(text); }
+    void write(const QString &text) { m_json.string(text); }
+    void write(QLatin1StringView word) { m_json.string(QString(word)); }
+    void write(qsizetype number) { m_json.integer(number); }
+    void write(double number) { m_json.number(number); }
+    void write(bool value) { m_json.boolean(value); }
+
+    void write(OrNull value)
     {
-        if (!why.isEmpty())
-            object.insert(u"why"_s, why);
+        if (value.text.isEmpty())
+            m_json.null();
+        else
+            m_json.string(value.text);
     }
 
-    [[nodiscard]] QJsonObject object(const Section &section) const
+    void write(QDate date) { write(OrNull{date.isValid() ? date.toString(Qt::ISODate) : QString()}); }
+
+    template <typename Value>
+    void write(const QList<Value> &values)
     {
-        QJsonObject result = object(section.span);
-        result.insert(u"id"_s, section.id);
-        result.insert(u"kind"_s, keyword(section.kind));
-        result.insert(u"title"_s, orNull(section.heading ? words(*section.heading) : QString()));
-        return result;
+        m_json.beginArray();
+        for (const Value &value : values)
+            write(value);
+        m_json.endArray();
     }
 
-    [[nodiscard]] QJsonObject object(const Paragraph &paragraph) const
+    template <typename Value>
+    void write(const std::optional<Value> &value)
     {
-        QJsonObject result = object(paragraph.span);
-        result.insert(u"number"_s, paragraph.number);
-        return result;
+        if (value)
+            write(*value);
+        else
+            m_json.null();
     }
 
-    [[nodiscard]] QJsonObject object(const PersonMention &mention) const
+    void write(const Article &article)
     {
-        QJsonObject result = object(mention.span);
-        result.insert(u"form"_s, keyword(mention.form));
-        addCertainty(result, mention.certainty);
-        return result;
+        m_json.beginObject();
+        member("byline"_L1, article.byline);
+        member("language"_L1, article.language);
+        memberUnlessEmpty("outlet"_L1, article.outlet);
+        member("published"_L1, article.published);
+        memberUnlessEmpty("sha256"_L1, QString::fromLatin1(article.sha256.toHex()));
+        member("source"_L1, article.source);
+        member("text"_L1, article.text);
+        member("title"_L1, OrNull{article.title});
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const PersonRole &role) const
+    void write(TextSpan span)
     {
-        QJsonObject result = object(role.span);
-        result.insert(u"title"_s, role.title);
-        result.insert(u"country"_s, orNull(role.country));
-        result.insert(u"organisation"_s, orNull(role.organisation));
-        result.insert(u"standing"_s, keyword(role.standing));
-        return result;
+        m_json.beginObject();
+        end(span);
+        start(span);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const Person &person) const
+    void write(const Section &section)
     {
-        return {{u"id"_s, person.id},
-                {u"name"_s, person.name},
-                {u"honorific"_s, orNull(person.honorific)},
-                {u"leader"_s, person.leader},
-                {u"roles"_s, array(person.roles)},
-                {u"country"_s, orNull(person.country)},
-                {u"mentions"_s, array(person.mentions)}};
+        m_json.beginObject();
+        end(section.span);
+        member("id"_L1, section.id);
+        member("kind"_L1, wordOf(sectionKinds, section.kind));
+        start(section.span);
+        const QString heading = section.heading ? section.heading->in(m_briefing.article.text).toString() : QString();
+        member("title"_L1, OrNull{heading});
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const CountryMention &mention) const
+    void write(const Paragraph &paragraph)
     {
-        QJsonObject result = object(mention.span);
-        result.insert(u"form"_s, keyword(mention.form));
-        return result;
+        m_json.beginObject();
+        end(paragraph.span);
+        member("number"_L1, qsizetype{paragraph.number});
+        start(paragraph.span);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const Country &country) const
+    void write(const PersonMention &mention)
     {
-        return {{u"code"_s, country.code}, {u"name"_s, country.name}, {u"mentions"_s, array(country.mentions)}};
+        m_json.beginObject();
+        certainty(mention.certainty);
+        end(mention.span);
+        member("form"_L1, wordOf(personForms, mention.form));
+        start(mention.span);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const Organisation &organisation) const
+    void write(const PersonRole &role)
     {
-        return {
-            {u"id"_s, organisation.id}, {u"name"_s, organisation.name}, {u"mentions"_s, array(organisation.mentions)}};
+        m_json.beginObject();
+        member("country"_L1, OrNull{role.country});
+        end(role.span);
+        member("organisation"_L1, OrNull{role.organisation});
+        member("standing"_L1, wordOf(standings, role.standing));
+        start(role.span);
+        member("title"_L1, role.title);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const Party &party) const
+    void write(const Person &person)
     {
-        QJsonObject result = object(party.words);
-        result.insert(u"person"_s, orNull(party.person));
-        result.insert(u"country"_s, orNull(party.country));
-        result.insert(u"organisation"_s, orNull(party.organisation));
-        result.insert(u"text"_s, words(party.words));
-        addCertainty(result, party.certainty);
-        return result;
+        m_json.beginObject();
+        member("country"_L1, OrNull{person.country});
+        member("honorific"_L1, OrNull{person.honorific});
+        member("id"_L1, person.id);
+        member("leader"_L1, person.leader);
+        member("mentions"_L1, person.mentions);
+        member("name"_L1, person.name);
+        member("roles"_L1, person.roles);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const Quote &quote) const
+    void write(const CountryMention &mention)
     {
-        QJsonObject result{{u"id"_s, quote.id},
-                           {u"kind"_s, keyword(quote.kind)},
-                           {u"speakers"_s, array(quote.speakers)},
-                           {u"source"_s, objectOrNull(quote.source)},
-                           {u"cue"_s, objectOrNull(quote.cue)},
-                           {u"content"_s, array(quote.content)}};
-        addCertainty(result, quote.certainty);
-        addWhy(result, quote.why);
-        return result;
+        m_json.beginObject();
+        end(mention.span);
+        member("form"_L1, wordOf(countryForms, mention.form));
+        start(mention.span);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const Amount &amount) const
+    void write(const Country &country)
     {
-        QJsonObject result = object(amount.span);
-        result.insert(u"value"_s, amount.value);
-        result.insert(u"unit"_s, amount.unit);
-        return result;
+        m_json.beginObject();
+        member("code"_L1, country.code);
+        member("mentions"_L1, country.mentions);
+        member("name"_L1, country.name);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const TimeReference &time) const
+    void write(const Organisation &organisation)
     {
-        QJsonObject result = object(time.span);
-        result.insert(u"from"_s, orNull(time.from));
-        result.insert(u"to"_s, orNull(time.to));
-        return result;
+        m_json.beginObject();
+        member("id"_L1, organisation.id);
+        member("mentions"_L1, organisation.mentions);
+        member("name"_L1, organisation.name);
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonObject object(const Commitment &commitment) const
+    void write(const Party &party)
     {
-        QJsonObject result{{u"id"_s, commitment.id},
-                           {u"status"_s, keyword(commitment.status)},
-                           {u"actors"_s, array(commitment.actors)},
-                           {u"announcedBy"_s, orNull(commitment.announcedBy)},
-                           {u"cue"_s, objectOrNull(commitment.cue)},
-                           {u"action"_s, object(commitment.action)},
-                           {u"evidence"_s, object(commitment.evidence)},
-                           {u"amounts"_s, array(commitment.amounts)},
-                           {u"beneficiaries"_s, array(commitment.beneficiaries)},
-                           {u"when"_s, objectOrNull(commitment.when)},
-                           {u"condition"_s, objectOrNull(commitment.condition)}};
-        addCertainty(result, commitment.certainty);
-        addWhy(result, commitment.why);
-        return result;
+        m_json.beginObject();
+        certainty(party.certainty);
+        member("country"_L1, OrNull{party.country});
+        end(party.words);
+        member("organisation"_L1, OrNull{party.organisation});
+        member("person"_L1, OrNull{party.person});
+        start(party.words);
+        member("text"_L1, party.words.in(m_briefing.article.text));
+        m_json.endObject();
+    }
+
+    void write(const Quote &quote)
+    {
+        m_json.beginObject();
+        certainty(quote.certainty);
+        member("content"_L1, quote.content);
+        member("cue"_L1, quote.cue);
+        member("id"_L1, quote.id);
+        member("kind"_L1, wordOf(quoteKinds, quote.kind));
+        member("source"_L1, quote.source);
+        member("speakers"_L1, quote.speakers);
+        memberUnlessEmpty("why"_L1, quote.why);
+        m_json.endObject();
+    }
+
+    void write(const Amount &amount)
+    {
+        m_json.beginObject();
+        end(amount.span);
+        start(amount.span);
+        member("unit"_L1, amount.unit);
+        member("value"_L1, amount.value);
+        m_json.endObject();
+    }
+
+    void write(const TimeReference &time)
+    {
+        m_json.beginObject();
+        end(time.span);
+        member("from"_L1, time.from);
+        start(time.span);
+        member("to"_L1, time.to);
+        m_json.endObject();
+    }
+
+    void write(const Commitment &commitment)
+    {
+        m_json.beginObject();
+        member("action"_L1, commitment.action);
+        member("actors"_L1, commitment.actors);
+        member("amounts"_L1, commitment.amounts);
+        member("announcedBy"_L1, OrNull{commitment.announcedBy});
+        member("beneficiaries"_L1, commitment.beneficiaries);
+        certainty(commitment.certainty);
+        member("condition"_L1, commitment.condition);
+        member("cue"_L1, commitment.cue);
+        member("evidence"_L1, commitment.evidence);
+        member("id"_L1, commitment.id);
+        member("status"_L1, wordOf(statuses, commitment.status));
+        member("when"_L1, commitment.when);
+        memberUnlessEmpty("why"_L1, commitment.why);
+        m_json.endObject();
     }
 
     const Briefing &m_briefing;
     CodePoints m_points;
+    JsonText m_json;
 };
 
 /** Reads what Writer wrote. The first thing that is wrong is kept in error(), and reading goes on harmlessly. */
@@ -482,9 +539,14 @@ private:
 
 } // namespace
 
+QByteArray toJson(const Briefing &briefing, JsonLayout layout)
+{
+    return Writer(briefing, layout).written();
+}
+
 QJsonObject toJson(const Briefing &briefing)
 {
-    return Writer(briefing).briefing();
+    return QJsonDocument::fromJson(toJson(briefing, JsonLayout::Compact)).object();
 }
 
 Result<Briefing> briefingFromJson(const QJsonObject &object)
@@ -519,37 +581,37 @@ Result<Briefing> briefingFromJson(const QJsonObject &object)
 
 QString keyword(Section::Kind kind)
 {
-    return word(sectionKinds, kind);
+    return QString(wordOf(sectionKinds, kind));
 }
 
 QString keyword(PersonMention::Form form)
 {
-    return word(personForms, form);
+    return QString(wordOf(personForms, form));
 }
 
 QString keyword(PersonRole::Standing standing)
 {
-    return word(standings, standing);
+    return QString(wordOf(standings, standing));
 }
 
 QString keyword(CountryMention::Form form)
 {
-    return word(countryForms, form);
+    return QString(wordOf(countryForms, form));
 }
 
 QString keyword(Quote::Kind kind)
 {
-    return word(quoteKinds, kind);
+    return QString(wordOf(quoteKinds, kind));
 }
 
 QString keyword(Commitment::Status status)
 {
-    return word(statuses, status);
+    return QString(wordOf(statuses, status));
 }
 
 QString keyword(Certainty certainty)
 {
-    return word(certainties, certainty);
+    return QString(wordOf(certainties, certainty));
 }
 
 } // namespace readout

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "briefing/briefing.h"
+#include "briefing/jsontext.h"
 #include "briefing/result.h"
 
 #include <QJsonObject>
 
 namespace readout {
 
-/** The briefing as JSON of format "readout-briefing" version 1. Offsets count Unicode code points. */
+/** The briefing as JSON of format "readout-briefing" version 1, in UTF-8. Offsets count Unicode code points. */
+[[nodiscard]] QByteArray toJson(const Briefing &briefing, JsonLayout layout);
+/** Likewise, as an object. */
 [[nodiscard]] QJsonObject toJson(const Briefing &briefing);
 
 /** The briefing that @p object holds. An error where the format or version differs, a required member is missing, or

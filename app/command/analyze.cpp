@@ -5,7 +5,6 @@
 #include "command/text.h"
 #include "lexicon/lexicon.h"
 
-#include <QJsonDocument>
 #include <QStringDecoder>
 #include <QtConcurrent>
 
@@ -27,9 +26,9 @@ QByteArray formatted(const Briefing &briefing, Format format)
 {
     switch (format) {
     case Format::Json:
-        return QJsonDocument(toJson(briefing)).toJson(QJsonDocument::Indented);
+        return toJson(briefing, JsonLayout::Indented);
     case Format::JsonLines:
-        return QJsonDocument(toJson(briefing)).toJson(QJsonDocument::Compact) + '\n';
+        return toJson(briefing, JsonLayout::Compact) + '\n';
     case Format::Text:
         break;
     }

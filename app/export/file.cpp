@@ -12,7 +12,6 @@
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +46,7 @@ Result<QByteArray> textOf(const Briefing &briefing, ExportFormat format, const S
     case ExportFormat::Csv:
         return toCsv(summary);
     case ExportFormat::Json:
-        return QJsonDocument(toJson(briefing)).toJson();
+        return toJson(briefing, JsonLayout::Indented);
     case ExportFormat::Pdf:
         break;
     }

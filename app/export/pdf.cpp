@@ -9,7 +9,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QUrl>
@@ -60,7 +59,7 @@ Result<int> writePdf(const Briefing &briefing, const SummaryOptions &options, co
         writer.setResolution(unitsPerInch);
         writer.setTitle(say.title(summary));
         writer.setCreator(u"%1 %2"_s.arg(u"Readout"_s, QCoreApplication::applicationVersion()));
-        writer.addFileAttachment(briefingAttachment, QJsonDocument(toJson(briefing)).toJson(), u"application/json"_s);
+        writer.addFileAttachment(briefingAttachment, toJson(briefing, JsonLayout::Indented), u"application/json"_s);
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::LosslessImageRendering);
         for (int i = 0; i < pages.count(); ++i) {

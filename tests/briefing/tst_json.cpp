@@ -2,6 +2,7 @@
 #include "briefing/json.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,40 @@ private Q_SLOTS:
         QVERIFY2(read.has_value(), read.has_value() ? "" : qPrintable(read.error().message));
         QCOMPARE(toJson(read.value()), toJson(briefing));
         QVERIFY(read.value() == briefing);
+    }
+
+    void layout_data()
+    {
+        QTest::addColumn<JsonLayout>("layout");
+        QTest::addColumn<QJsonDocument::JsonFormat>("format");
+        QTest::newRow("indented") << JsonLayout::Indented << QJsonDocument::Indented;
+        QTest::newRow("compact") << JsonLayout::Compact << QJsonDocument::Compact;
+    }
+
+    /** Qt, which sorts the members itself, lays it out the same. */
+    void layout()
+    {
+        QFETCH(const JsonLayout, layout);
+        QFETCH(const QJsonDocument::JsonFormat, format);
+        Briefing briefing = example();
+        QString &text = briefing.article.text;
+        for (char16_t unit = 0; unit < 0x100; ++unit)
+            text += QChar(unit);
+        text += u"\\ud800 — 🙂 \"quoted\" "_s + QString(300, u'x') + QChar(0xd83d) + u'é' + QChar(0xde42);
+        QList<Amount> &amounts = briefing.commitments.first().amounts;
+        for (const double value : {2.5, -3.0, 0.1, 1e20, 1.0 / 3, 4503599627370497.0}) {
+            amounts.append(amounts.first());
+            amounts.last().value = value;
+        }
+        const QByteArray json = toJson(briefing, layout);
+        QJsonParseError error;
+        const QJsonDocument read = QJsonDocument::fromJson(json, &error);
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(json, read.toJson(format));
+        QCOMPARE(read[u"article"_s][u"text"_s].toString(), text);
+        QCOMPARE(briefingFromJson(read.object()).value(), briefing);
+        const QByteArray empty = toJson(Briefing(), layout);
+        QCOMPARE(empty, QJsonDocument::fromJson(empty).toJson(format));
     }
 
     void offsetsAreCodePoints()
