@@ -191,24 +191,25 @@ std::optional<Dateline> readDateline(QStringView line)
 
 bool isCaption(QStringView line)
 {
-    static const QRegularExpression credit = [] {
-        const Credits credits = readCredits();
-        const QString labels = alternatives(credits.labels);
-        const QString agencies = alternatives(credits.agencies);
-        return QRegularExpression(
-            u"©\\s*(?!\\d{4}\\b)\\S.{0,120}$"                 // "… at the summit © Ada Example/Pool"
-            "|^(?i:%1)(?: by| courtesy(?: of)?)?\\s*:\\s*\\S" // "Photo: Ada Example"
-            "|[.!?”\")\\]] ?(?i:%1)(?: by| courtesy of)?:? \\p{Lu}[^.!?]{0,80}\\.?$" // "… from file. Image: Ada
-                                                                                     // Example."
-            "|\\b(?i:%1):\\s*\\p{Lu}[^.!?]{0,80}\\.?$"
-            "|\\((?:(?:[^()]*/\\s*)?(?:%2)(?:\\s*/[^()]*)?|(?i:%1)(?: by| courtesy of|:)[^()]+)\\)[\\s.]*$" // "(AP
-                                                                                                            // Photo/…)"
-            "|\\[(?:(?:[^\\[\\]]*/\\s*)?(?:%2)(?:\\s*/[^\\[\\]]*)?)\\][\\s.]*$"
-            "|\\p{Lu}[\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+)*/(?:%2)(?:/[\\p{L} -]+)*\\.?$"_s // "… Ada
-                                                                                               // Example/Reuters"
-                .arg(labels, agencies));
-    }();
-    return wordCount(line) <= longestCaption && credit.match(line).hasMatch();
+    static const Credits credits = readCredits();
+    static const QString labels = alternatives(credits.labels);
+    static const QRegularExpression marked(
+        u"©\\s*(?!\\d{4}\\b)\\S.{0,120}$"                 // "… at the summit © Ada Example/Pool"
+        "|^(?i:%1)(?: by| courtesy(?: of)?)?\\s*:\\s*\\S" // "Photo: Ada Example"
+        "|\\b(?i:%1):\\s*\\p{Lu}[^.!?]{0,80}\\.?$"
+        "|\\((?:(?:[^()]*/\\s*)?(?:%2)(?:\\s*/[^()]*)?|(?i:%1)(?: by| courtesy of|:)[^()]+)\\)[\\s.]*$" // "(AP
+                                                                                                        // Photo/…)"
+        "|\\[(?:(?:[^\\[\\]]*/\\s*)?(?:%2)(?:\\s*/[^\\[\\]]*)?)\\][\\s.]*$"
+        "|\\p{Lu}[\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+)*/(?:%2)(?:/[\\p{L} -]+)*\\.?$"_s // "… Ada Example/Reuters"
+            .arg(labels, alternatives(credits.agencies)));
+    static const QRegularExpression labelled( // "… from file. Image: Ada Example."
+        u"[.!?”\")\\]] ?(?i:%1)(?: by| courtesy of)?:? \\p{Lu}[^.!?]{0,80}\\.?$"_s.arg(labels));
+    if (wordCount(line) > longestCaption)
+        return false;
+    // Most lines have none of these signs, which every alternative of the first pattern needs.
+    const bool hasMark = std::ranges::any_of(
+        line, [](QChar c) { return c == u'/' || c == u':' || c == u'(' || c == u'[' || c == u'©'; });
+    return (hasMark && marked.match(line).hasMatch()) || labelled.match(line).hasMatch();
 }
 
 bool isTimeOfDay(QStringView line)
