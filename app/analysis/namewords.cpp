@@ -107,7 +107,7 @@ bool opensQuotation(QStringView mark)
 QList<NameWord> nameWords(const Reading &reading)
 {
     QList<NameWord> words;
-    words.reserve(reading.words.tokens.size());
+    words.reserve(reading.words.tokens.size() * 5 / 4); // growing would need the room of both at once
     const QStringView text(reading.article.text);
     Keys keys;
     const auto add = [&](TextSpan span, qint32 token, qint32 sentence, bool opens) {
