@@ -46,8 +46,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("sections");
         const QString expected
-            = u"title: They agree | body: They met. / They left. | body: What next / They meet again. | "
-              "caption: The hall"_s;
+            = u"title: They agree | body: They met. / They left. | body: What next / They meet again."_s;
         QTest::newRow("DOCX") << u"a.docx"_s
                               << word(wordParagraph("Title", "They agree")
                                       + "<w:p><w:r><w:t>They </w:t></w:r><w:r><w:t>met.</w:t></w:r></w:p>"
