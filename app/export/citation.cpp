@@ -2,7 +2,7 @@
 #include "export/citation.h"
 
 #include "export/excerpt.h"
-#include "export/marks.h"
+#include "export/partywords.h"
 #include "export/voices.h"
 #include "export/words.h"
 
@@ -120,13 +120,9 @@ Citation citationOf(const Briefing &briefing, const QList<TextSpan> &spans, Cita
 Citation citationOf(const Briefing &briefing, const Commitment &commitment, CitationStyle style)
 {
     const Article &article = briefing.article;
-    QStringList actors;
-    for (const Party &actor : commitment.actors)
-        actors.append(printedWords(article, actor.words));
-    actors.removeDuplicates();
     const QString line
-        = u"%1: %2 (%3)"_s.arg(capitalised(actors.join(u", "_s)), printedWords(article, commitment.action),
-                               Words().status(commitment.status).toLower());
+        = u"%1: %2 (%3)"_s.arg(capitalised(listed(partyWords(briefing, commitment.actors))),
+                               printedWords(article, commitment.action), Words().status(commitment.status).toLower());
     const auto paragraph = article.paragraphAt(commitment.action.start);
     return cited(line, sourceOf(article, paragraph ? paragraph->number : 0), style);
 }

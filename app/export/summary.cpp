@@ -3,6 +3,7 @@
 
 #include "export/keypoints.h"
 #include "export/marks.h"
+#include "export/partywords.h"
 #include "export/positions.h"
 #include "export/timeline.h"
 #include "export/voices.h"
@@ -46,51 +47,6 @@ Excerpt standfirstOf(const Article &article)
     return {};
 }
 
-/** What @p party is called where the article has no words for it; empty where it is not known. */
-QString nameOf(const Briefing &briefing, const Party &party)
-{
-    if (const Person *person = briefing.person(party.person))
-        return person->name;
-    if (const Country *country = briefing.country(party.country))
-        return country->name;
-    const Organisation *organisation = briefing.organisation(party.organisation);
-    return organisation ? organisation->name : QString();
-}
-
-/** Whether the words of @p party say who it is by themselves: "he", "British" and "her government" do not. */
-bool isTelling(const Briefing &briefing, const Party &party)
-{
-    if (const Person *person = briefing.person(party.person)) {
-        return std::ranges::any_of(person->mentions, [&](const PersonMention &mention) {
-            return mention.form != PersonMention::Form::Pronoun && party.words.contains(mention.span);
-        });
-    }
-    if (const Country *country = briefing.country(party.country)) {
-        return std::ranges::any_of(country->mentions, [&](const CountryMention &mention) {
-            const bool isNoun = mention.form != CountryMention::Form::Adjective || mention.span != party.words;
-            return isNoun && party.words.contains(mention.span);
-        });
-    }
-    return !party.words.isEmpty();
-}
-
-/** The words for each of @p parties, or its name where the article's words do not tell who it is. */
-QList<Excerpt> excerptsOf(const Briefing &briefing, const QList<Party> &parties)
-{
-    QList<Excerpt> excerpts;
-    for (const Party &party : parties) {
-        // "Latvia and Lithuania" are two parties in the same words.
-        Excerpt excerpt;
-        if (isTelling(briefing, party))
-            excerpt = excerptOf(briefing.article, {party.words});
-        else
-            excerpt.after = nameOf(briefing, party);
-        if (!excerpt.text().isEmpty() && !excerpts.contains(excerpt))
-            excerpts.append(excerpt);
-    }
-    return excerpts;
-}
-
 QList<CommitmentRow> commitmentRows(const Briefing &briefing)
 {
     const Article &article = briefing.article;
@@ -101,12 +57,12 @@ QList<CommitmentRow> commitmentRows(const Briefing &briefing)
         CommitmentRow row;
         row.status = commitment.status;
         row.certainty = commitment.certainty;
-        row.actors = excerptsOf(briefing, commitment.actors);
+        row.actors = partyWords(briefing, commitment.actors);
         row.action
             = shortened(article, commitment.action, {commitment.action.start, commitment.action.start}, actionLength);
         for (const Amount &amount : commitment.amounts)
             row.amounts.append(excerptOf(article, {amount.span}));
-        row.beneficiaries = excerptsOf(briefing, commitment.beneficiaries);
+        row.beneficiaries = partyWords(briefing, commitment.beneficiaries);
         if (commitment.when)
             row.when = excerptOf(article, {commitment.when->span});
         if (commitment.condition)
