@@ -2,6 +2,7 @@
 #include "exportpreview.h"
 
 #include "export/check.h"
+#include "export/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -87,16 +88,24 @@ ExportPreview::ExportPreview(const Briefing &briefing, const SummaryOptions &opt
     , m_briefing(std::make_shared<const Briefing>(briefing))
     , m_paper(new QComboBox(this))
     , m_most(new QSpinBox(this))
+    , m_language(new QComboBox(this))
     , m_handling(new QLineEdit(this))
     , m_bottomLine(new QPlainTextEdit(this))
     , m_pages(new PageStack(this))
     , m_state(new QLabel(this))
-    , m_save(new QPushButton(tr("&Save PDF…"), this))
+    , m_save(new QPushButton(tr("&Save…"), this))
     , m_print(new QPushButton(tr("&Print…"), this))
 {
     setObjectName(u"exportPreview"_s);
     setWindowTitle(tr("Summary"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_content = QtConcurrent::run([shown = m_briefing] {
+        auto content = std::make_shared<Content>();
+        content->summary = summarise(*shown);
+        if (const auto mismatch = checkSummary(content->summary, *shown))
+            content->mistake = mismatch->message;
+        return std::shared_ptr<const Content>(std::move(content));
+    });
     buildControls(options, setup);
     m_drawDue.setSingleShot(true);
     m_drawDue.setInterval(drawDelay);
@@ -122,6 +131,11 @@ void ExportPreview::buildControls(const SummaryOptions &options, const PageSetup
     m_most->setRange(1, 3);
     m_most->setValue(setup.mostPages);
     connect(m_most, &QSpinBox::valueChanged, &m_drawDue, redraw);
+    m_language->setObjectName(u"language"_s);
+    for (const SummaryLanguage &language : summaryLanguages())
+        m_language->addItem(language.name, QString(language.code));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(options.language)));
+    connect(m_language, &QComboBox::currentIndexChanged, &m_drawDue, redraw);
     m_handling->setObjectName(u"handling"_s);
     m_handling->setText(options.handling);
     m_handling->setPlaceholderText(tr("At head and foot of each page"));
@@ -148,6 +162,7 @@ void ExportPreview::buildControls(const SummaryOptions &options, const PageSetup
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("P&aper"), m_paper);
     form->addRow(tr("Most p&ages"), m_most);
+    form->addRow(tr("&Language of headings"), m_language);
     form->addRow(tr("&Marking"), m_handling);
     form->addRow(tr("&Bottom line"), m_bottomLine);
     form->addRow(limit);
@@ -194,7 +209,8 @@ void ExportPreview::buildControls(const SummaryOptions &options, const PageSetup
 
 SummaryOptions ExportPreview::options() const
 {
-    SummaryOptions options{.handling = m_handling->text().simplified(),
+    SummaryOptions options{.language = m_language->currentData().toString(),
+                           .handling = m_handling->text().simplified(),
                            .bottomLine = m_bottomLine->toPlainText().simplified()};
     for (qsizetype i = 0; i < m_sections.size(); ++i)
         options.*summarySections()[i].wanted = m_sections[i]->isChecked();
@@ -211,14 +227,19 @@ void ExportPreview::draw()
     m_drawing.cancel(); // its result comes too late
     m_state->setText(tr("Setting the pages…"));
     const double ratio = devicePixelRatioF();
-    m_drawing.setFuture(QtConcurrent::run([briefing = m_briefing, options = options(), setup = setup(), ratio] {
-        const Summary summary = summarise(*briefing);
-        if (const auto mismatch = checkSummary(summary, *briefing))
-            return Drawn{.pages = {}, .mistake = mismatch->message};
-        const SummaryPages pages(summary, *briefing, options, setup);
+    m_drawing.setFuture(QtConcurrent::run([briefing = m_briefing, content = m_content, options = options(),
+                                           setup = setup(), ratio](QPromise<Drawn> &promise) {
+        const auto made = content.result();
+        if (promise.isCanceled())
+            return;
+        if (!made->mistake.isEmpty()) {
+            promise.addResult(Drawn{.pages = {}, .mistake = made->mistake});
+            return;
+        }
+        const SummaryPages pages(made->summary, *briefing, options, setup);
         const double scale = pageWidth * ratio / pages.size().width();
         Drawn drawn;
-        for (int i = 0; i < pages.count(); ++i) {
+        for (int i = 0; i < pages.count() && !promise.isCanceled(); ++i) {
             QImage image((pages.size() * scale).toSize(), QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
@@ -228,7 +249,7 @@ void ExportPreview::draw()
             pages.paint(painter, i);
             drawn.pages.append(image);
         }
-        return drawn;
+        promise.addResult(std::move(drawn));
     }));
 }
 

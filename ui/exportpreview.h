@@ -5,6 +5,7 @@
 #include "export/pages.h"
 
 #include <QDialog>
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QTimer>
 
@@ -44,8 +45,8 @@ private:
     double m_ratio = 1;
 };
 
-/** How the summary is to look, beside its pages as they will be saved or printed. The pages follow each change; they
- *  are set beside the window's thread. */
+/** How the summary is to look, beside its pages as they will be saved or printed. The pages follow each change: what
+ *  stands on them is found and checked once, then set anew, all beside the window's thread. */
 class ExportPreview : public QDialog
 {
     Q_OBJECT
@@ -65,6 +66,11 @@ signals:
     void printRequested();
 
 private:
+    /** What the pages are made of, or why there are none. It depends on the briefing alone. */
+    struct Content {
+        Summary summary;
+        QString mistake;
+    };
     /** Pages drawn, or why there are none. */
     struct Drawn {
         QList<QImage> pages;
@@ -76,8 +82,10 @@ private:
     void show(const Drawn &drawn);
 
     std::shared_ptr<const Briefing> m_briefing;
+    QFuture<std::shared_ptr<const Content>> m_content;
     QComboBox *m_paper;
     QSpinBox *m_most;
+    QComboBox *m_language;
     QLineEdit *m_handling;
     QPlainTextEdit *m_bottomLine;
     QList<QCheckBox *> m_sections; ///< in the order of summarySections()

@@ -38,6 +38,7 @@ const Row &rowOf(Setting setting)
         {Setting::SummaryPaper, "summary/paper"_L1, u"A4"_s},
         {Setting::SummaryPages, "summary/pages"_L1, 2},
         {Setting::SummaryMarking, "summary/marking"_L1, QString()},
+        {Setting::SummaryLanguage, "summary/language"_L1, QString()},
         {Setting::SummaryParts, "summary/parts"_L1, u"key-points,shares,quotes,positions,commitments,timeline"_s},
         {Setting::LargestDownload, "web/largestDownload"_L1, 20},
         {Setting::KeepNothing, "web/keepNothing"_L1, false},

@@ -22,11 +22,12 @@ enum class Setting {
     RecentArticles,
     LastFolder,
     ExportFolder,
-    CitationStyle, ///< "brackets", "note" or "markdown"
-    SummaryPaper,   ///< "A4" or "Letter"
-    SummaryPages,   ///< the most
-    SummaryMarking, ///< at head and foot of each page
-    SummaryParts,   ///< the names of summarySections(), with commas
+    CitationStyle,   ///< "brackets", "note" or "markdown"
+    SummaryPaper,    ///< "A4" or "Letter"
+    SummaryPages,    ///< the most
+    SummaryMarking,  ///< at head and foot of each page
+    SummaryLanguage, ///< of headings, as summaryLanguages() codes it; empty for the window's
+    SummaryParts,    ///< the names of summarySections(), with commas
     LargestDownload, ///< in MB
     KeepNothing,     ///< of what is opened: no cache, no list of recent articles, no session
     ResumeSession,   ///< whether the start without a file opens again what was open

@@ -2,23 +2,37 @@
 #include "summaryexport.h"
 
 #include "briefing/result.h"
-#include "export/check.h"
 #include "export/file.h"
+#include "export/words.h"
 #include "exportpreview.h"
+#include "summaryprint.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QRegularExpression>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace readout {
+
+namespace {
+
+/** The language of headings where none is chosen: the window's if a summary can be in it. */
+QString windowLanguage()
+{
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    const bool isKnown
+        = std::ranges::any_of(summaryLanguages(), [&](const SummaryLanguage &each) { return each.code == language; });
+    return isKnown ? language : QString(summaryLanguages().first().code);
+}
+
+} // namespace
 
 SummaryExport::SummaryExport(Settings *settings, QWidget *window)
     : QObject(window)
@@ -36,6 +50,8 @@ SummaryExport::~SummaryExport()
 SummaryOptions SummaryExport::options(const Briefing &briefing) const
 {
     SummaryOptions options;
+    const QString language = m_settings->value(Setting::SummaryLanguage).toString();
+    options.language = language.isEmpty() ? windowLanguage() : language;
     options.handling = m_settings->value(Setting::SummaryMarking).toString();
     options.bottomLine = m_bottomLines.value({briefing.article.source, briefing.article.text});
     const QStringList names = m_settings->value(Setting::SummaryParts).toString().split(u',');
@@ -55,6 +71,7 @@ void SummaryExport::remember(const Briefing &briefing, const ExportPreview &prev
 {
     const SummaryOptions options = preview.options();
     m_bottomLines.insert({briefing.article.source, briefing.article.text}, options.bottomLine);
+    m_settings->setValue(Setting::SummaryLanguage, options.language);
     m_settings->setValue(Setting::SummaryMarking, options.handling);
     QStringList names;
     for (const SummarySection &section : summarySections()) {
@@ -71,7 +88,7 @@ void SummaryExport::preview(const Briefing &briefing)
     auto *preview = new ExportPreview(briefing, options(briefing), setup(), m_window);
     connect(preview, &ExportPreview::saveRequested, this, [this, preview, briefing] {
         remember(briefing, *preview);
-        choosePdf(briefing, preview);
+        chooseFile(briefing, preview);
     });
     connect(preview, &ExportPreview::printRequested, this, [this, preview, briefing] {
         remember(briefing, *preview);
@@ -84,25 +101,36 @@ void SummaryExport::preview(const Briefing &briefing)
     preview->open();
 }
 
-void SummaryExport::choosePdf(const Briefing &briefing, QWidget *parent)
+void SummaryExport::chooseFile(const Briefing &briefing, QWidget *parent)
 {
     const Article &article = briefing.article;
     QString name = article.title.isEmpty() ? QFileInfo(article.source).completeBaseName() : article.title;
     name.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u" "_s);
-    auto *dialog = new QFileDialog(parent, tr("Export PDF"), m_settings->value(Setting::ExportFolder).toString(),
-                                   tr("PDF (*.pdf)"));
+    auto *dialog = new QFileDialog(parent, tr("Export summary"), m_settings->value(Setting::ExportFolder).toString());
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)"),
+                            tr("OpenDocument text (*.odt)"), tr("Table of quotes and commitments (*.csv)"),
+                            tr("Readout's data (*.json)")});
+    static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);
+    const auto useEnding
+        = [dialog](const QString &filter) { dialog->setDefaultSuffix(ending.match(filter).captured(1)); };
+    connect(dialog, &QFileDialog::filterSelected, dialog, useEnding);
+    useEnding(dialog->nameFilters().first());
     dialog->selectFile(name + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, briefing](const QString &path) { writePdf(briefing, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, briefing](const QString &path) { write(briefing, path); });
     dialog->open();
 }
 
-void SummaryExport::writePdf(const Briefing &briefing, const QString &path)
+void SummaryExport::write(const Briefing &briefing, const QString &path)
 {
+    const std::optional<ExportFormat> format = exportFormat(path);
+    if (!format) {
+        emit failed(tr("%1: there is no such form of a summary. End the name in .pdf, .html, .md, .odt, .csv or .json.")
+                        .arg(QDir::toNativeSeparators(path)));
+        return;
+    }
     m_settings->setValue(Setting::ExportFolder, QFileInfo(path).absolutePath());
     emit started(path);
     auto *writing = new QFutureWatcher<std::optional<Error>>(this);
@@ -113,46 +141,48 @@ void SummaryExport::writePdf(const Briefing &briefing, const QString &path)
         else
             emit saved(path);
     });
-    writing->setFuture(QtConcurrent::run([briefing, path, options = options(briefing), setup = setup()] {
-        return exportFile(briefing, path, ExportFormat::Pdf, options, setup);
-    }));
+    writing->setFuture(
+        QtConcurrent::run([briefing, path, format = *format, options = options(briefing), setup = setup()] {
+            return exportFile(briefing, path, format, options, setup);
+        }));
 }
 
 void SummaryExport::print(const Briefing &briefing)
 {
-    const Summary summary = summarise(briefing);
-    if (const auto mismatch = checkSummary(summary, briefing)) {
-        emit failed(mismatch->message);
-        return;
-    }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(summary.title);
+    printer->setDocName(briefing.article.title);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(setup().size));
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange);
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer, briefing, summary] {
-        PageSetup paper = setup();
-        if (printer->pageLayout().pageSize().id() == QPageSize::Letter)
-            paper.size = QPageSize::Letter;
-        const SummaryPages pages(summary, briefing, options(briefing), paper);
-        QPainter painter(printer.get());
-        if (!painter.isActive()) {
-            emit failed(tr("The printer cannot be reached. Check that it is on."));
-            return;
-        }
-        painter.scale(printer->resolution() / double(unitsPerInch), printer->resolution() / double(unitsPerInch));
-        const int first = printer->fromPage() > 0 ? printer->fromPage() - 1 : 0;
-        const int last = printer->toPage() > 0 ? std::min(printer->toPage(), pages.count()) : pages.count();
-        for (int i = first; i < last; ++i) {
-            if (i > first)
-                printer->newPage();
-            pages.paint(painter, i);
-        }
-    });
+    connect(dialog, qOverload<>(&QDialog::accepted), this,
+            [this, printer, briefing] { startPrinting(briefing, printer); });
     dialog->open();
+}
+
+void SummaryExport::startPrinting(const Briefing &briefing, const std::shared_ptr<QPrinter> &printer)
+{
+    auto *printing = new QFutureWatcher<std::optional<Error>>(this);
+    auto *progress = new QProgressDialog(tr("Printing the summary…"), tr("Cancel"), 0, 0, m_window);
+    progress->setObjectName(u"printProgress"_s);
+    connect(progress, &QProgressDialog::canceled, printing, &QFutureWatcherBase::cancel);
+    connect(printing, &QFutureWatcherBase::finished, this, [this, printing, progress] {
+        printing->deleteLater();
+        progress->deleteLater();
+        if (printing->isCanceled() || printing->future().resultCount() == 0)
+            return;
+        if (const std::optional<Error> error = printing->result())
+            emit failed(error->message);
+        else
+            emit printed();
+    });
+    printing->setFuture(QtConcurrent::run(
+        [printer, briefing, options = options(briefing), setup = setup()](QPromise<std::optional<Error>> &promise) {
+            promise.addResult(
+                printSummary(*printer, briefing, options, setup, [&promise] { return promise.isCanceled(); }));
+        }));
 }
 
 } // namespace readout

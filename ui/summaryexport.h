@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
+class QPrinter;
 class QWidget;
 
 namespace readout {
@@ -29,22 +32,25 @@ public:
 
     /** Shows the pages of @p briefing, to be saved or printed from there. */
     void preview(const Briefing &briefing);
-    /** Lets the reader choose a printer for the summary of @p briefing and prints it. */
+    /** Lets the reader choose a printer for the summary of @p briefing and prints it, which can be cancelled. */
     void print(const Briefing &briefing);
 
 signals:
     /** The file at @p path is being written. */
     void started(const QString &path);
     void saved(const QString &path);
-    /** Nothing was written; @p message, for the reader, says where and why. */
+    /** All wanted pages went to the printer. */
+    void printed();
+    /** Nothing was written or printed; @p message, for the reader, says where and why. */
     void failed(const QString &message);
 
 private:
     [[nodiscard]] SummaryOptions options(const Briefing &briefing) const;
     [[nodiscard]] PageSetup setup() const;
     void remember(const Briefing &briefing, const ExportPreview &preview);
-    void choosePdf(const Briefing &briefing, QWidget *parent);
-    void writePdf(const Briefing &briefing, const QString &path);
+    void chooseFile(const Briefing &briefing, QWidget *parent);
+    void write(const Briefing &briefing, const QString &path);
+    void startPrinting(const Briefing &briefing, const std::shared_ptr<QPrinter> &printer);
 
     Settings *m_settings;
     QWidget *m_window;

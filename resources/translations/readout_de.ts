@@ -1223,10 +1223,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Save PDF…</source>
-        <translation>PDF &amp;speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
     </message>
@@ -1273,6 +1269,14 @@
     <message>
         <source>Setting the pages…</source>
         <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Language of headings</source>
+        <translation>S&amp;prache der Überschriften</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1705,29 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>readout::Printing</name>
+    <message>
+        <source>The summary has no page %1. Choose pages up to %2.</source>
+        <translation>Die Zusammenfassung hat keine Seite %1. Wählen Sie Seiten bis %2.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check that it is on.</source>
+        <translation>Der Drucker ist nicht erreichbar. Prüfen Sie, ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole. Make room on the disk, or choose another folder.</source>
+        <translation>%1 konnte nicht ganz geschrieben werden. Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The printer stopped before the last page. Check its paper and print again.</source>
+        <translation>Der Drucker hat vor der letzten Seite aufgehört. Prüfen Sie sein Papier, und drucken Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2390,6 @@
 <context>
     <name>readout::SummaryExport</name>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -2375,8 +2398,40 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. Check that it is on.</source>
-        <translation>Der Drucker ist nicht erreichbar. Prüfen Sie, ob er eingeschaltet ist.</translation>
+        <source>Export summary</source>
+        <translation>Zusammenfassung exportieren</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-Text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Table of quotes and commitments (*.csv)</source>
+        <translation>Tabelle der Zitate und Zusagen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Readout&apos;s data (*.json)</source>
+        <translation>Daten von Readout (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such form of a summary. End the name in .pdf, .html, .md, .odt, .csv or .json.</source>
+        <translation>%1: diese Form einer Zusammenfassung gibt es nicht. Der Name muss auf .pdf, .html, .md, .odt, .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>Printing the summary…</source>
+        <translation>Die Zusammenfassung wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportpreview.h"
 #include "summaryexport.h"
+#include "summaryprint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -8,8 +9,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +106,9 @@ private slots:
         preview->findChild<QLineEdit *>(u"handling"_s)->setText(u"For the keeper"_s);
         preview->findChild<QPlainTextEdit *>(u"bottomLine"_s)->setPlainText(u"Nothing to do."_s);
         preview->findChild<QCheckBox *>(u"timeline"_s)->setChecked(false);
+        auto *language = preview->findChild<QComboBox *>(u"language"_s);
+        QCOMPARE(language->currentText(), u"English"_s);
+        language->setCurrentText(u"Deutsch"_s);
         preview->findChild<QPushButton *>(u"save"_s)->click();
         auto *dialog = preview->findChild<QFileDialog *>(u"exportDialog"_s);
         QVERIFY(dialog != nullptr);
@@ -115,6 +122,7 @@ private slots:
         QCOMPARE(preview->options().handling, u"For the keeper"_s);
         QCOMPARE(preview->options().bottomLine, u"Nothing to do."_s);
         QVERIFY(!preview->options().timeline && preview->options().keyPoints);
+        QCOMPARE(preview->options().language, u"de"_s);
         // A bottom line is for its article, a marking for all.
         Briefing other = canalBriefing();
         other.article.text.append(u' '); // pasted as the first, so from the same source
@@ -135,14 +143,86 @@ private slots:
         const QSignalSpy failed(&summary, &SummaryExport::failed);
         summary.preview(canalBriefing());
         auto *preview = window.findChild<ExportPreview *>();
-        for (const QString &name : {u"nowhere/canal.pdf"_s, u"canal.pdf"_s}) {
+        for (const QString &name : {u"nowhere/canal.pdf"_s, u"canal.doc"_s, u"canal.pdf"_s, u"canal.html"_s}) {
             preview->findChild<QPushButton *>(u"save"_s)->click();
             const auto dialogs = preview->findChildren<QFileDialog *>(u"exportDialog"_s);
             emit dialogs.last()->fileSelected(folder.filePath(name));
         }
-        QTRY_COMPARE(saved.count() + failed.count(), 2);
-        QCOMPARE(saved.value(0).value(0).toString(), folder.filePath(u"canal.pdf"_s));
-        QVERIFY(failed.value(0).value(0).toString().contains(u"nowhere"_s));
+        QTRY_COMPARE(saved.count() + failed.count(), 4);
+        QCOMPARE(saved.count(), 2);
+        for (const QString &name : {u"canal.pdf"_s, u"canal.html"_s})
+            QVERIFY2(QFileInfo(folder.filePath(name)).size() > 1000, qPrintable(name));
+        QVERIFY(!QFileInfo::exists(folder.filePath(u"canal.doc"_s)));
+        QStringList messages;
+        for (const QList<QVariant> &message : failed)
+            messages.append(message.first().toString());
+        QVERIFY2(messages.join(u'\n').contains(u"nowhere"_s) && messages.join(u'\n').contains(u"canal.doc"_s),
+                 qPrintable(messages.join(u'\n')));
+    }
+
+    void printsOnThePaperOfThePrinter_data()
+    {
+        QTest::addColumn<QPageSize::PageSizeId>("wanted");
+        QTest::addColumn<QPageSize::PageSizeId>("paper");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("A4 for Letter") << QPageSize::Letter << QPageSize::A4 << u"(A4)"_s;
+        QTest::newRow("Letter for A4") << QPageSize::A4 << QPageSize::Letter << u"(letter)"_s;
+        QTest::newRow("A5") << QPageSize::A4 << QPageSize::A5 << u"420 x 595"_s;
+    }
+
+    void printsOnThePaperOfThePrinter()
+    {
+        QFETCH(const QPageSize::PageSizeId, wanted);
+        QFETCH(const QPageSize::PageSizeId, paper);
+        QFETCH(const QString, told);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"printed.pdf"_s);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(path);
+        printer.setFullPage(true);
+        printer.setPageSize(QPageSize(paper));
+        const auto error = printSummary(printer, canalBriefing(), {}, {.size = wanted}, [] { return false; });
+        QVERIFY2(!error, error ? qPrintable(error->message) : "");
+        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+            QSKIP("pdfinfo is not installed");
+        QProcess information;
+        information.start(u"pdfinfo"_s, {path});
+        QVERIFY(information.waitForFinished());
+        const QString said = QString::fromUtf8(information.readAllStandardOutput());
+        QVERIFY2(said.contains(told), qPrintable(said));
+    }
+
+    void saysWhyItDidNotPrint_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("full disk") << u"/dev/full"_s << 0 << u"could not be written whole"_s;
+        QTest::newRow("no such folder") << u"/nowhere/printed.pdf"_s << 0 << u"cannot be written"_s;
+        QTest::newRow("page that is not there") << u"/dev/null"_s << 5 << u"has no page 5"_s;
+    }
+
+    void saysWhyItDidNotPrint()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const int, page);
+        QFETCH(const QString, said);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setFromTo(page, page);
+        const auto error = printSummary(printer, canalBriefing(), {}, {}, [] { return false; });
+        QVERIFY(error);
+        QVERIFY2(error->message.contains(said), qPrintable(error->message));
+    }
+
+    void printsNothingWhenCancelled()
+    {
+        const QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+        QVERIFY(!printSummary(printer, canalBriefing(), {}, {}, [] { return true; }));
+        QVERIFY(!QFileInfo::exists(printer.outputFileName()));
     }
 };
 
