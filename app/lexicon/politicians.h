@@ -19,12 +19,12 @@ struct Politician {
 
 /** The tables politicians and party_words. */
 struct PoliticianTable {
-    QHash<QString, Politician> byName;   ///< by lower-case words without full stops
-    QHash<QString, Politician> byFamily; ///< by the last word; holds what those who share it have in common
+    QHash<QString, Politician> byName;   ///< by lower-case words without full stops, hyphens and diacritics
+    QHash<QString, Politician> byFamily; ///< by the last word of those whom it alone means; what they have in common
     QHash<QString, QString> parties;     ///< party by lower-case word: "gop"
 
-    /** Who is called @p words, a name's in lower case, with or without middle names; nullptr for nobody known. A suffix
-     *  ("jr") is the last word, and must be that of whom it names. */
+    /** Who is called @p words, a name's in lower case, with or without middle names, hyphens and diacritics; nullptr
+     *  for nobody known. A suffix ("jr") is the last word, and must be that of whom it names. */
     [[nodiscard]] const Politician *find(const QStringList &words) const;
 };
 
