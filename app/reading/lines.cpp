@@ -119,21 +119,41 @@ bool tellsDate(QStringView line)
     return wordCount(line) <= 10 && !line.endsWith(u'.');
 }
 
-/** The authors that a line such as "By Ada Example and Ben Sample in Oslo" names; empty for any other line. */
+/** The authors that a line such as "By Ada Example in Oslo, Cara Pattern and Ben Sample" names; empty for any other
+ *  line. */
 QStringList authorsIn(QStringView line)
 {
-    static const QRegularExpression byline(
-        u"^by:?\\s+(\\p{Lu}[^|•·,–—]{2,90}?)(?:\\s+(?:in|at|for|from)\\s+\\p{Lu}.*)?(?:\\s*[|•·,–—].*)?$"_s,
+    static const QRegularExpression byline(u"^by:?\\s+(\\p{Lu}[^|•·–—]{2,120}?)(?:\\s*[|•·–—].*)?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression separator(u"\\s*(?:(,)\\s*(?:and\\b)?|&|\\band\\b)\\s*"_s);
+    static const QRegularExpression place(u"\\s+(?:in|at|for|from)\\s+\\p{Lu}.*$"_s);
+    static const QRegularExpression job(
+        u"\\b(?:editors?|correspondents?|reporters?|writers?|columnists?|producers?|staff|analysts?|bureau|chief)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression separator(u"\\s*(?:,|&|\\band\\b)\\s*"_s);
-    if (wordCount(line) > 16 || line.endsWith(u'.'))
+    if (wordCount(line) > 24 || line.endsWith(u'.'))
         return {};
     const QRegularExpressionMatch match = byline.match(line);
     if (!match.hasMatch())
         return {};
-    QStringList authors = match.captured(1).split(separator, Qt::SkipEmptyParts);
-    const auto isName = [](const QString &name) { return name.at(0).isUpper() && wordCount(name) <= 5; };
-    return std::ranges::all_of(authors, isName) ? authors : QStringList();
+    QStringList authors;
+    const QString names = match.captured(1);
+    bool isListed = false; // after a comma a place or a job may stand, too: "Ada Example, Oslo"
+    for (qsizetype start = 0; start <= names.size();) {
+        const QRegularExpressionMatch mark = separator.match(names, start);
+        const qsizetype end = mark.hasMatch() ? mark.capturedStart() : names.size();
+        QString name = names.sliced(start, end - start).trimmed();
+        const bool isPlaced = name.contains(place);
+        name.remove(place);
+        const qsizetype words = wordCount(name);
+        const bool isName = !name.isEmpty() && name.at(0).isUpper() && words <= 5;
+        if (isName && !(isListed && words < 2 && !isPlaced) && !(words > 1 && name.contains(job)))
+            authors.append(name);
+        else if (authors.isEmpty())
+            return {};
+        isListed = mark.hasMatch() && mark.hasCaptured(1);
+        start = mark.hasMatch() ? mark.capturedEnd() : names.size() + 1;
+    }
+    return authors;
 }
 
 } // namespace

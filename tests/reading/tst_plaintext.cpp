@@ -146,11 +146,29 @@ private Q_SLOTS:
         QCOMPARE(article.title, u"They met"_s);
     }
 
+    void byline_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("authors");
+        const QString ada = u"Ada Example"_s;
+        const QString ben = u"Ben Sample"_s;
+        QTest::newRow("two in one place") << u"By Ada Example and Ben Sample in Oslo"_s << QStringList{ada, ben};
+        QTest::newRow("each in a place") << u"By Ada Example in Oslo and Ben Sample in Riga"_s << QStringList{ada, ben};
+        QTest::newRow("three") << u"By Ada Example, Cara Pattern and Ben Sample"_s
+                               << QStringList{ada, u"Cara Pattern"_s, ben};
+        QTest::newRow("comma before and") << u"By Ada Example, and Ben Sample"_s << QStringList{ada, ben};
+        QTest::newRow("job") << u"By Ada Example, Political Editor"_s << QStringList{ada};
+        QTest::newRow("job and place") << u"By Ada Example, Europe correspondent, Oslo"_s << QStringList{ada};
+        QTest::newRow("agencies") << u"By AFP and Reuters"_s << QStringList{u"AFP"_s, u"Reuters"_s};
+        QTest::newRow("no author") << u"By the end of the week all will be well"_s << QStringList{};
+    }
+
     void byline()
     {
-        const Article article
-            = readPlainText(u"They met\n\nBy Ada Example and Ben Sample in Oslo\n\nThey met.\n\nEnd."_s);
-        QCOMPARE(article.byline, QStringList({u"Ada Example"_s, u"Ben Sample"_s}));
+        QFETCH(const QString, line);
+        QFETCH(const QStringList, authors);
+        const Article article = readPlainText(u"They met\n\n"_s + line + u"\n\nThey met in Oslo.\n\nEnd."_s);
+        QCOMPARE(article.byline, authors);
         QCOMPARE(article.title, u"They met"_s);
     }
 };
