@@ -253,7 +253,7 @@ private:
             ++next;
         if (next >= sentenceEnd || !isCapitalised(next))
             return -1;
-        qint32 end = endOfRun(next, sentenceEnd);
+        qint32 end = endBeforeTitle(next, endOfRun(next, sentenceEnd));
         if (link == "on"_L1 && namesSomethingElse(next, end))
             return -1; // "the university on Long Island"
         if (isPossessive(end - 1))
@@ -267,6 +267,17 @@ private:
         }
         const qint32 further = endOfComplement(end, sentenceEnd);
         return further < 0 ? end : further;
+    }
+
+    /** Where the run of capitalised words [@p first, @p end) comes to a title and a name after it: "Bank of Japan
+     *  Governor Ada Example"; else @p end. */
+    [[nodiscard]] qint32 endBeforeTitle(qint32 first, qint32 end) const
+    {
+        for (qint32 i = first + 1; i + 1 < end; ++i) {
+            if (m_reading.lexicon.roles.titles.contains(word(i).toLower()))
+                return i;
+        }
+        return end;
     }
 
     /** Whether a country, place or known organisation takes up the tokens from @p first to @p last, or a body begins.

@@ -532,7 +532,30 @@ private:
         if (!role.role.organisation.isEmpty())
             return isStateBody(role.role.organisation);
         const Domain domain = role.title->domain;
-        return domain == Domain::State || domain == Domain::Candidate || domain == Domain::Party;
+        return domain == Domain::State || domain == Domain::Candidate || domain == Domain::Party
+            || (domain == Domain::Voice && speaksForState(role.role.title));
+    }
+
+    /** "foreign ministry spokesman", "government spokeswoman" */
+    [[nodiscard]] bool speaksForState(const QString &title) const
+    {
+        const QList<QStringView> words = QStringView(title).split(u' ');
+        return std::ranges::any_of(
+            words, [&](QStringView word) { return m_reading.lexicon.roles.stateBodies.contains(word.toString()); });
+    }
+
+    /** The country that opens the sentence of the words at @p position: "In Beijing, a ministry spokesman"; empty for
+     *  none. */
+    [[nodiscard]] QString countryOfOpening(qsizetype position) const
+    {
+        const auto at = std::ranges::lower_bound(m_text.words, position, {},
+                                                 [](const NameWord &each) { return each.span.start; });
+        qsizetype first = std::distance(m_text.words.begin(), at);
+        while (first > 0 && m_text.isSameSentence(first - 1, first))
+            --first;
+        const bool isPlaced = first + 1 < m_text.words.size() && m_text.words.at(first).key == "in"_L1
+            && m_text.countryOf.at(first + 1) >= 0;
+        return isPlaced ? m_countries.at(m_text.countryOf.at(first + 1)).code : QString();
     }
 
     void completeRoles(Known &known, const QHash<QString, int> &weights) const
@@ -553,6 +576,8 @@ private:
                 continue;
             const QString office = role.role.title.section(u' ', 0, 0); // "presidential" candidate
             const bool isByOffice = m_reading.lexicon.roles.offices.contains(office);
+            if (own.isEmpty())
+                own = countryOfOpening(role.role.span.start);
             role.role.country = own.isEmpty() ? homeOf(isByOffice ? office : role.title->group, weights) : own;
         }
     }

@@ -422,7 +422,7 @@ QList<NamedRole> RoleReader::besideName(const PersonName &name) const
                 if (other && !other->title->plural
                     && !(m_text.isSameSentence(other->end, i) && m_text.words.at(other->end).isCapital())) {
                     roles.append(roleOf(*other));
-                    if (phraseEnd(*other) > other->end)
+                    if (phraseStart(*other) == other->first && phraseEnd(*other) > other->end)
                         shareBody(roles);
                     break;
                 }

@@ -355,7 +355,8 @@ private:
             mention.person = fits.size() == 1 ? fits.first() : lastOf(fits);
         }
         // somebody whom the article has not named yet may wait for whom it has
-        const bool isOpen = mention.person == nobody || lastOf({mention.person}) == nobody;
+        const bool isOpen
+            = mention.person == nobody || (isHead(*reference.role.title) && lastOf({mention.person}) == nobody);
         if (isOpen && reference.isDefinite && isTopicOffice(reference)) {
             if (const int holder = takeOffice(reference, mention); holder != nobody)
                 mention.person = holder;
@@ -423,9 +424,9 @@ private:
             const Gender gender = m_gender.at(each->person);
             if (mention.gender != Gender::Unknown && gender != Gender::Unknown && mention.gender != gender)
                 continue;
-            // many seek an office, few hold it
-            const bool isSought = reference.role.title->domain == RoleTitle::Domain::Candidate;
-            if (!isSought && (isMember || (!said.isEmpty() && said == country && isLoneOf(country, each->person))))
+            // a state has many senators and candidates, and one head
+            const bool isOnly = !said.isEmpty() && said == country && isLoneOf(country, each->person);
+            if (isHead(*reference.role.title) && (isMember || isOnly))
                 known.insert(each->person);
             if (each->line == mention.line) // "Quill left when the president …": seldom the same
                 continue;

@@ -34,11 +34,8 @@ bool isSameOffice(const RoleTitle &said, const RoleTitle &held)
 {
     if (said.group == held.group)
         return true;
-    static constexpr std::array heads{Domain::State, Domain::Party, Domain::Any};
-    if (said.group == "leader"_L1)
-        return std::ranges::find(heads, held.domain) != heads.end()
-            && std::ranges::find(leaders, held.group) != leaders.end();
-    return false;
+    static constexpr std::array domains{Domain::State, Domain::Party, Domain::Any};
+    return said.group == "leader"_L1 && isHead(held) && std::ranges::find(domains, held.domain) != domains.end();
 }
 
 /** Whether the words from @p first on say what somebody is: "was no longer the leader of the party". */
@@ -92,6 +89,13 @@ bool isCompatible(Standing said, Standing held)
 }
 
 } // namespace
+
+bool isHead(const RoleTitle &title)
+{
+    static constexpr std::array groups{"president"_L1, "prime minister"_L1, "chancellor"_L1, "monarch"_L1,
+                                       "leader"_L1,    "supreme leader"_L1, "dictator"_L1};
+    return std::ranges::find(groups, title.group) != groups.end();
+}
 
 const Politician *politicianOf(const Person &person, const Lexicon &lexicon)
 {

@@ -149,6 +149,11 @@ private Q_SLOTS:
             << u"The US and the US Senate waited. South African President Paul Quill left. His agriculture minister, "
                u"Mark Marsh, stayed. Anna Odin, Quill’s foreign minister, spoke."_s
             << u"Paul Quill*: president ZA; Mark Marsh*: agriculture minister ZA; Anna Odin*: foreign minister ZA"_s;
+        QTest::newRow("head of a bank") << u"Bank of Japan Governor Kazuo Marsh spoke."_s
+                                        << u"Kazuo Marsh*: governor JP"_s;
+        QTest::newRow("spokesman in a capital")
+            << u"Japan and the Japanese waited. In Beijing, foreign ministry spokesman Lin Marsh spoke."_s
+            << u"Lin Marsh*: foreign ministry spokesman CN"_s;
         QTest::newRow("two fields") << u"Anna Quill, the work and pensions secretary, spoke in Britain."_s
                                     << u"Anna Quill*: work and pensions secretary GB"_s;
         QTest::newRow("head of a firm")
