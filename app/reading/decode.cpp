@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <memory>
 #include <uchardet.h>
 
@@ -43,6 +44,7 @@ std::optional<QString> decodedAsDeclared(const QByteArray &charset, const QByteA
     // Browsers read these names as their supersets.
     static const QHash<QByteArray, QByteArray> supersets{{"iso-8859-1", "windows-1252"}, {"latin1", "windows-1252"},
                                                          {"us-ascii", "windows-1252"},   {"ascii", "windows-1252"},
+                                                         {"iso-8859-9", "windows-1254"}, {"tis-620", "windows-874"},
                                                          {"gb2312", "gb18030"},          {"gbk", "gb18030"},
                                                          {"shift_jis", "cp932"},         {"ks_c_5601-1987", "cp949"}};
     const QByteArray name = charset.toLower();
@@ -93,6 +95,10 @@ Result<QString> decodeText(const QByteArray &bytes, const QByteArray &charset)
         const QByteArray encoding = detectedEncoding(bytes);
         if (!encoding.isEmpty() && encoding != "ISO-8859-1" && encoding != "ASCII")
             text = decodedAs(encoding.constData(), bytes);
+        // Windows' quotation marks stand where other sets have controls, which no text holds.
+        const auto isControl = [](QChar c) { return c.unicode() >= 0x80 && c.unicode() < 0xA0; };
+        if (text && std::ranges::any_of(*text, isControl))
+            text.reset();
     }
     if (!text)
         text = decodedAs("windows-1252", bytes);

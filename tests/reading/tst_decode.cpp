@@ -53,6 +53,9 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 whatever is said") << u"Łódź"_s.toUtf8() << QByteArray("iso-8859-1") << u"Łódź"_s;
         QTest::newRow("not UTF-8, though it is said")
             << QByteArray("Sch\xF6n und K\xF6nig") << QByteArray("utf-8") << u"Schön und König"_s;
+        QTest::newRow("quotation marks of Windows, though UTF-8 is said")
+            << QByteArray("\x93We pay,\x94 she said \x96 \x93soon.\x94") << QByteArray("utf-8")
+            << u"“We pay,” she said – “soon.”"_s;
         QTest::newRow("UTF-8 cut within a character")
             << QString(40, u'ö').toUtf8().chopped(1) << QByteArray("utf-8") << QString(39, u'ö');
         QTest::newRow("no such charset") << QByteArray("Sch\xF6n") << QByteArray("martian-7") << u"Schön"_s;
