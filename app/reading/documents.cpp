@@ -8,6 +8,7 @@
 #include "reading/wording.h"
 
 #include <QHash>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 #include <cmark.h>
@@ -28,6 +29,11 @@ constexpr zip_int64_t mostEntries = 10000;
 Error damaged()
 {
     return {tr("The document is damaged and cannot be read. Open another copy.")};
+}
+
+Error locked()
+{
+    return {tr("The document is locked with a password. Open it in a word processor and save it without one.")};
 }
 
 class Archive
@@ -207,28 +213,48 @@ void addMetadata(const QByteArray &xml, Article &article)
         if (!author.isEmpty() && !article.byline.contains(author))
             article.byline.append(author);
     });
+    forEachElement(xml, u"language", [&](QXmlStreamReader &reader) {
+        const QString language = reader.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        if (!language.isEmpty())
+            article.language = language;
+    });
 }
 
-/** An electronic book: its chapters in the order of the spine. */
-Article readEpub(Archive &archive)
+/** An electronic book: its chapters in the order of the spine, without the list of them. */
+Result<Article> readEpub(Archive &archive)
 {
     QString packagePath;
     forEachElement(archive.entry("META-INF/container.xml"), u"rootfile", [&](QXmlStreamReader &reader) {
         packagePath = reader.attributes().value(u"full-path"_s).toString();
     });
     const QByteArray package = archive.entry(packagePath.toUtf8());
-    const QString folder = packagePath.contains(u'/') ? packagePath.section(u'/', 0, -2) + u'/' : QString();
+    const QUrl base(u'/' + packagePath);
     QHash<QString, QString> files;
     forEachElement(package, u"item", [&](QXmlStreamReader &reader) {
-        files.insert(reader.attributes().value(u"id"_s).toString(), reader.attributes().value(u"href"_s).toString());
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const bool isContents = attributes.value(u"properties"_s).split(u' ').contains("nav"_L1);
+        const QUrl address(attributes.value(u"href"_s).toString());
+        if (!isContents)
+            files.insert(attributes.value(u"id"_s).toString(), base.resolved(address).path().sliced(1));
     });
     ArticleComposer composer;
+    bool isLocked = false;
     forEachElement(package, u"itemref", [&](QXmlStreamReader &reader) {
-        const QString file = folder + files.value(reader.attributes().value(u"idref"_s).toString());
-        composer.append(readWholeHtml(archive.entry(file.toUtf8())), ArticleComposer::Titles::AsHeadings);
+        const QByteArray chapter
+            = archive.entry(files.value(reader.attributes().value(u"idref"_s).toString()).toUtf8());
+        isLocked = isLocked || (!chapter.isEmpty() && !chapter.contains('<')) || chapter.contains('\0');
+        if (!isLocked)
+            composer.append(readWholeHtml(chapter), ArticleComposer::Titles::AsHeadings);
     });
+    if (isLocked && archive.contains("META-INF/encryption.xml"))
+        return Error{tr("The book is locked by its seller and cannot be read. Open a copy without a lock.")};
     Article article = composer.article();
     addMetadata(package, article);
+    forEachElement(package, u"date", [&](QXmlStreamReader &reader) {
+        const QString date = reader.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        if (article.published.isNull())
+            article.published = QDate::fromString(date.left(10), Qt::ISODate);
+    });
     return article;
 }
 
@@ -249,8 +275,13 @@ Result<Article> readArchive(const QByteArray &bytes)
         article = WordXml(archive.entry("word/document.xml")).article();
         addMetadata(archive.entry("docProps/core.xml"), article);
     } else if (archive.contains("META-INF/container.xml")) {
-        article = readEpub(archive);
+        Result<Article> book = readEpub(archive);
+        if (!book)
+            return book;
+        article = std::move(book).value();
     } else if (archive.contains("content.xml")) {
+        if (archive.entry("META-INF/manifest.xml").contains("encryption-data"))
+            return locked();
         article = WordXml(archive.entry("content.xml")).article();
         addMetadata(archive.entry("meta.xml"), article);
     } else {
@@ -259,6 +290,15 @@ Result<Article> readArchive(const QByteArray &bytes)
     if (QStringView(article.text).trimmed().isEmpty())
         return damaged();
     return article;
+}
+
+Error oldOfficeError(const QByteArray &bytes)
+{
+    static const QString name = u"EncryptedPackage"_s; // in two bytes a character, as such a file lists what it holds
+    const QByteArray mark(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
+    if (bytes.contains(mark))
+        return locked();
+    return {tr("It is an old Office file, which Readout does not read. Save it from a word processor as ODT or DOCX.")};
 }
 
 Result<Article> readMarkdown(const QByteArray &bytes)

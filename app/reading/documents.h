@@ -14,6 +14,9 @@ namespace readout {
 /** The text of a DOCX, ODT or EPUB file, told apart by what the archive holds. At most 64 MB are unpacked. */
 [[nodiscard]] Result<Article> readArchive(const QByteArray &bytes);
 
+/** What is wrong with @p bytes, which are an Office file of before 2007 or a newer one with a password. */
+[[nodiscard]] Error oldOfficeError(const QByteArray &bytes);
+
 /** The text of a Markdown file. */
 [[nodiscard]] Result<Article> readMarkdown(const QByteArray &bytes);
 

@@ -16,6 +16,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -29,6 +30,17 @@ Error tooLarge()
 {
     return {tr("It is larger than %1 MB, too large for an article. Open a part of it instead.")
                 .arg(largestArticle / 1024 / 1024)};
+}
+
+/** @p bytes as UTF-8 where they are marked up with two or four bytes a character; else as they are. */
+QByteArray withNarrowMarkup(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes, u'<');
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return bytes;
+    QStringDecoder decoder(*encoding);
+    const QString text = decoder(bytes);
+    return QStringView(text).trimmed().startsWith(u'<') ? text.toUtf8() : bytes;
 }
 
 Result<Article> readText(const QByteArray &bytes, const QByteArray &charset)
@@ -59,11 +71,11 @@ Result<Article> readFormat(const QByteArray &bytes, const QString &source, const
         return Error{
             tr("It is an RTF file, which Readout does not read. Save it from a word processor as ODT or DOCX.")};
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return Error{
-            tr("It is an old Office file, which Readout does not read. Save it from a word processor as ODT or "
-               "DOCX.")};
+        return oldOfficeError(bytes);
     if (isMail(bytes))
         return readMail(bytes);
+    if (const QByteArray narrow = withNarrowMarkup(bytes); narrow != bytes)
+        return readFormat(narrow, source, {});
     if (isFeed(bytes))
         return Error{tr("It is a feed: a list of articles. Open it as a feed and choose one.")};
     if (isHtml(bytes))

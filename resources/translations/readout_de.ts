@@ -196,6 +196,14 @@
 <context>
     <name>readout</name>
     <message>
+        <source>The document is locked with a password. Open it in a word processor and save it without one.</source>
+        <translation>Das Dokument ist mit einem Passwort gesperrt. Öffnen Sie es in einer Textverarbeitung, und speichern Sie es ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The book is locked by its seller and cannot be read. Open a copy without a lock.</source>
+        <translation>Das Buch ist vom Verkäufer gesperrt und kann nicht gelesen werden. Öffnen Sie ein Exemplar ohne Sperre.</translation>
+    </message>
+    <message>
         <source>The article goes on on a page that was not opened: %1</source>
         <translation>Der Artikel geht auf einer Seite weiter, die nicht geöffnet wurde: %1</translation>
     </message>

@@ -79,6 +79,36 @@ private Q_SLOTS:
                           {"OEBPS/b.html", "<html><body><h1>One</h1><p>They met.</p></body></html>"}})
             << u"body: One / They met. | body: What next / They meet again. | "
                "caption: The hall"_s;
+        const auto book = [](const QByteArray &items, const QList<std::pair<QByteArray, QByteArray>> &files) {
+            return archiveOf(QList<std::pair<QByteArray, QByteArray>>{
+                                 {"META-INF/container.xml", "<container><rootfile full-path=\"O/b.opf\"/></container>"},
+                                 {"O/b.opf", "<package>" + items + "</package>"}}
+                             + files);
+        };
+        QTest::newRow("EPUB with its list of chapters, one elsewhere and with a blank in its name")
+            << u"a.epub"_s
+            << book("<item id=\"n\" href=\"n.html\" properties=\"nav\"/><item id=\"a\" href=\"../t/a%20b.html\"/>"
+                    "<itemref idref=\"n\"/><itemref idref=\"a\"/>",
+                    {{"O/n.html", "<html><body><p>Contents</p></body></html>"},
+                     {"t/a b.html", "<html><body><p>They met.</p></body></html>"}})
+            << u"body: They met."_s;
+        QTest::newRow("locked EPUB") << u"a.epub"_s
+                                     << book("<item id=\"a\" href=\"a.html\"/><itemref idref=\"a\"/>",
+                                             {{"META-INF/encryption.xml", "<encryption/>"},
+                                              {"O/a.html", QByteArray("\x01\x02\x00\x03", 4)}})
+                                     << u"error: The book is locked by its seller and cannot be read. Open a copy "
+                                        "without a lock."_s;
+        const QString locked
+            = u"error: The document is locked with a password. Open it in a word processor and save it without one."_s;
+        QTest::newRow("locked ODT") << u"a.odt"_s
+                                    << archiveOf({{"content.xml", "\x01\x02"},
+                                                  {"META-INF/manifest.xml", "<m:encryption-data/>"}})
+                                    << locked;
+        const QString package = u"EncryptedPackage"_s;
+        QTest::newRow("locked DOCX") << u"a.docx"_s
+                                     << QByteArray("\xD0\xCF\x11\xE0")
+                + QByteArray(reinterpret_cast<const char *>(package.utf16()), package.size() * 2)
+                                     << locked;
         QTest::newRow("an archive of something else")
             << u"a.zip"_s << archiveOf({{"a.txt", "They met."}})
             << u"error: It is an archive without a document. Unpack it and open the article in it."_s;

@@ -3,6 +3,7 @@
 #include "reading/html.h"
 #include "reading/reader.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,26 @@ private Q_SLOTS:
         const Result<Article> article = readHtml(html);
         QVERIFY(article.has_value());
         QVERIFY2(article.value().text.startsWith(u"“We pay €5mn,” said"_s), qPrintable(article.value().text));
+    }
+
+    void twoBytesACharacter_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("little end first") << QStringConverter::Utf16LE << true;
+        QTest::newRow("big end first") << QStringConverter::Utf16BE << true;
+        QTest::newRow("without a mark") << QStringConverter::Utf16LE << false;
+    }
+
+    void twoBytesACharacter()
+    {
+        QFETCH(const QStringConverter::Encoding, encoding);
+        QFETCH(const bool, isMarked);
+        QStringEncoder encoder(encoding, isMarked ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        const QByteArray html = encoder(QString::fromUtf8(page(paragraphs({first, second}))));
+        const Result<Article> article = readArticle(html, u"page.html"_s);
+        QVERIFY(article.has_value());
+        QCOMPARE(article.value().text, u"They agree\n\n"_s + first + u"\n\n"_s + second);
     }
 
     void hostile_data()
