@@ -75,6 +75,38 @@ QByteArray charsetOf(GMimePart *part)
     return charset ? QByteArray(charset) : QByteArray();
 }
 
+/** Whether lines of @p part that end in a blank go on in the next. */
+bool isFlowed(GMimePart *part)
+{
+    const char *format = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "format");
+    return format && QByteArray(format).toLower() == "flowed";
+}
+
+/** @p text without the signature below it, and with each paragraph in one line where it @p isFlowed. */
+QString written(QString text, bool isFlowed)
+{
+    constexpr qsizetype longestSignature = 600;
+    const qsizetype signature = text.lastIndexOf("\n-- \n"_L1);
+    if (signature > 0 && text.size() - signature < longestSignature)
+        text.truncate(signature);
+    if (isFlowed)
+        text.replace(" \n"_L1, " "_L1);
+    return text;
+}
+
+/** The name of who sent @p message; empty where it tells no more than an address, and for a page that was saved, which
+ *  goes to nobody. */
+QString senderOf(GMimeMessage *message)
+{
+    InternetAddressList *senders = g_mime_message_get_from(message);
+    InternetAddressList *readers = g_mime_message_get_to(message);
+    if (!senders || internet_address_list_length(senders) == 0 || !readers
+        || internet_address_list_length(readers) == 0)
+        return {};
+    const char *name = internet_address_get_name(internet_address_list_get_address(senders, 0));
+    return name ? QString::fromUtf8(name).simplified() : QString();
+}
+
 /** A newsletter may be too unlike an article to be cut: then all its text is taken. */
 Result<Article> readHtmlPart(GMimePart *part)
 {
@@ -105,7 +137,11 @@ bool isMail(const QByteArray &bytes)
     auto matches = header.globalMatch(head);
     for (; matches.hasNext(); matches.next())
         ++headers;
-    return headers >= 3 && head.contains("mime-version"_L1, Qt::CaseInsensitive);
+    // Lines "From:", "Date:" and "Subject:" may open a press release too.
+    static const QRegularExpression machine(u"^(?:mime-version|return-path|received|delivered-to|message-id):"_s,
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::MultilineOption);
+    return headers >= 3 && machine.match(head).hasMatch();
 }
 
 Result<Article> readMail(const QByteArray &bytes)
@@ -131,8 +167,11 @@ Result<Article> readMail(const QByteArray &bytes)
         const Result<QString> text = decodeText(contentOf(texts.plain), charsetOf(texts.plain));
         if (!text)
             return text.error();
-        article = readPlainText(text.value());
+        const QString subject = QString::fromUtf8(g_mime_message_get_subject(message.get())).simplified();
+        article = readPlainText(subject + u"\n\n"_s + written(text.value(), isFlowed(texts.plain)));
     }
+    if (article.outlet.isEmpty())
+        article.outlet = senderOf(message.get());
     if (article.title.isEmpty())
         article.title = QString::fromUtf8(g_mime_message_get_subject(message.get())).simplified();
     GDateTime *date = g_mime_message_get_date(message.get());

@@ -28,11 +28,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("plain") << head
                 + "Content-Type: text/plain; charset=utf-8\r\n\r\nThey met.\r\n\r\nThey left.\r\n"
-                               << u"They met.\n\nThey left.\n"_s;
+                               << u"They agree €\n\nThey met.\n\nThey left.\n"_s;
         QTest::newRow("quoted-printable") << head
                 + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
                   "=E2=80=9CWe pay=E2=80=9D, she=\r\n said.\r\n"
-                                          << u"“We pay”, she said.\n"_s;
+                                          << u"They agree €\n\n“We pay”, she said.\n"_s;
+        QTest::newRow("flowed, with a signature") << head
+                + "Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\nThey met \r\nin Oslo.\r\n\r\n"
+                  "They left.\r\n-- \r\nAda\r\n" << u"They agree €\n\nThey met in Oslo.\n\nThey left."_s;
+        QTest::newRow("before MIME") << QByteArray("Return-Path: <a@example.org>\r\n")
+                + QByteArray(head).replace("MIME-Version: 1.0\r\n", "")
+                + "\r\nThey met.\r\n" << u"They agree €\n\nThey met.\n"_s;
         QTest::newRow("HTML beside plain") << head
                 + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: "
                   "text/plain\r\n\r\nplain\r\n"
@@ -56,6 +62,8 @@ private Q_SLOTS:
         QVERIFY2(article.has_value(), article ? "" : qPrintable(article.error().message));
         QCOMPARE(article.value().text, text);
         QCOMPARE(article.value().published, QDate(2026, 6, 9));
+        // A saved page goes to nobody, and is from no person either.
+        QCOMPARE(article.value().outlet, bytes.contains("\nTo:") ? u"Ada Example"_s : QString());
     }
 
     void subject()
