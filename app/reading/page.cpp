@@ -350,8 +350,8 @@ private:
                 return Page::Kind::Quote;
             if (tag == "pre")
                 return Page::Kind::Preformatted;
-            if (tag == "td" || tag == "th")
-                return Page::Kind::Cell;
+            if (tag == "td" || tag == "th") // a paragraph in one is laid out by the table, not told by it
+                return m_page.nodes.at(node).tag == "p" ? Page::Kind::Paragraph : Page::Kind::Cell;
             if (tag == "article" || tag == "section" || tag == "body")
                 break;
         }
