@@ -7,6 +7,9 @@ namespace readout {
 
 namespace {
 
+constexpr qint32 farthestQuoted = 12; ///< words; beyond, a quotation is as good as any
+constexpr qint32 noneQuoted = 99;     ///< in place of a distance
+
 bool isVerb(PartOfSpeech tag)
 {
     using enum PartOfSpeech;
@@ -56,6 +59,7 @@ LabelContext::LabelContext(const AttributionText &text)
         m_wholeParagraphs.push_back(whole);
     }
     findNeighbours();
+    findQuoted();
     findBranches();
 }
 
@@ -78,6 +82,22 @@ void LabelContext::findNeighbours()
         m_places[static_cast<size_t>(i)].right = candidate;
         if (word.candidate())
             candidate = i;
+    }
+}
+
+void LabelContext::findQuoted()
+{
+    qint32 quoted = -1;
+    for (qint32 i = 0; i < m_text.size(); ++i) {
+        m_places[static_cast<size_t>(i)].quotedBefore = quoted >= m_text.at(i).paragraphStart ? quoted : -1;
+        if (m_text.at(i).quoted())
+            quoted = i;
+    }
+    quoted = m_text.size();
+    for (qint32 i = m_text.size() - 1; i >= 0; --i) {
+        m_places[static_cast<size_t>(i)].quotedAfter = quoted < m_text.at(i).paragraphEnd ? quoted : -1;
+        if (m_text.at(i).quoted())
+            quoted = i;
     }
 }
 
@@ -130,38 +150,37 @@ LabelContext::Counts LabelContext::between(qint32 start, qint32 end) const
     return {.commas = b.commas - a.commas, .verbs = b.verbs - a.verbs, .nouns = b.nouns - a.nouns};
 }
 
-const AttributionWord &LabelContext::near(qint32 index, int offset) const
+LabelContext::Neighbourhood::Neighbourhood(const AttributionText &text, qint32 index)
 {
-    const AttributionWord &here = m_text.at(index);
-    const qint32 there = index + offset;
-    return there >= here.paragraphStart && there < here.paragraphEnd ? m_text.at(there) : m_text.at(-1);
+    const AttributionWord &middle = text.at(index);
+    for (qint32 offset = -reach; offset <= reach; ++offset) {
+        const qint32 there = index + offset;
+        const bool isNear = there >= middle.paragraphStart && there < middle.paragraphEnd;
+        m_words[static_cast<size_t>(reach + offset)] = &text.at(isNear ? there : -1);
+    }
 }
 
-void LabelContext::features(qint32 index, LabelFeatures &rows) const
+void LabelContext::describe(qint32 index, LabelFeatures &features) const
 {
-    rows.clear();
-    wordFeatures(index, rows);
-    rows.startAt(40);
-    quotationFeatures(index, rows);
-    rows.startAt(80);
-    candidateFeatures(index, rows);
-    rows.startAt(120);
-    tagFeatures(index, rows);
-    rows.startAt(160);
-    treeFeatures(index, rows);
-    rows.startAt(200);
-    boundaryFeatures(index, rows);
-    rows.startAt(240);
-    branchFeatures(index, rows);
+    const Neighbourhood near(m_text, index);
+    features.clear();
+    wordFeatures(index, near, features);
+    quotationFeatures(index, near, features);
+    candidateFeatures(index, near, features);
+    tagFeatures(index, near, features);
+    treeFeatures(index, features);
+    boundaryFeatures(index, features);
+    branchFeatures(index, features);
 }
 
-void LabelContext::wordFeatures(qint32 index, LabelFeatures &rows) const
+void LabelContext::wordFeatures(qint32 index, const Neighbourhood &near, LabelFeatures &features) const
 {
+    LabelFeatures::Adder rows(features, 0);
     const AttributionWord &word = m_text.at(index);
-    const AttributionWord &before = near(index, -1);
-    const AttributionWord &before2 = near(index, -2);
-    const AttributionWord &after = near(index, 1);
-    const AttributionWord &after2 = near(index, 2);
+    const AttributionWord &before = near[-1];
+    const AttributionWord &before2 = near[-2];
+    const AttributionWord &after = near[1];
+    const AttributionWord &after2 = near[2];
     rows.add(0);
     rows.add(word.word);
     rows.add(before.word);
@@ -189,11 +208,12 @@ void LabelContext::wordFeatures(qint32 index, LabelFeatures &rows) const
     rows.add(index == word.paragraphStart, index == word.paragraphEnd - 1);
 }
 
-void LabelContext::quotationFeatures(qint32 index, LabelFeatures &rows) const
+void LabelContext::quotationFeatures(qint32 index, const Neighbourhood &near, LabelFeatures &features) const
 {
+    LabelFeatures::Adder rows(features, 40);
     const AttributionWord &word = m_text.at(index);
-    const AttributionWord &before = near(index, -1);
-    const AttributionWord &after = near(index, 1);
+    const AttributionWord &before = near[-1];
+    const AttributionWord &after = near[1];
     const int place = placeInQuotation(word, index);
     const bool sentenceStart = index == word.sentenceStart;
     const bool sentenceEnd = index == word.sentenceEnd - 1;
@@ -222,14 +242,12 @@ void LabelContext::quotationFeatures(qint32 index, LabelFeatures &rows) const
     } else {
         rows.skip(6);
     }
-    int back = 1;
-    while (back < 12 && index - back >= word.paragraphStart && !m_text.at(index - back).quoted())
-        ++back;
-    int ahead = 1;
-    while (ahead < 12 && index + ahead < word.paragraphEnd && !m_text.at(index + ahead).quoted())
-        ++ahead;
-    back = index - back < word.paragraphStart ? 99 : back;
-    ahead = index + ahead >= word.paragraphEnd ? 99 : ahead;
+    const Place &around = m_places[static_cast<size_t>(index)];
+    const auto distance = [](qint32 there, qint32 to, bool isFar) {
+        return there >= 0 ? std::min(std::abs(there - to), farthestQuoted) : isFar ? farthestQuoted : noneQuoted;
+    };
+    const int back = distance(around.quotedBefore, index, index - farthestQuoted >= word.paragraphStart);
+    const int ahead = distance(around.quotedAfter, index, index + farthestQuoted < word.paragraphEnd);
     rows.add(word.quoted(), lengthClass(back), lengthClass(ahead));
     rows.add(word.word, word.quoted(), std::min(back, 3), std::min(ahead, 3));
     const bool whole = m_wholeParagraphs[static_cast<size_t>(word.paragraph)];
@@ -239,18 +257,19 @@ void LabelContext::quotationFeatures(qint32 index, LabelFeatures &rows) const
     rows.add(whole, place, index == word.paragraphStart);
 }
 
-void LabelContext::candidateFeatures(qint32 index, LabelFeatures &rows) const
+void LabelContext::candidateFeatures(qint32 index, const Neighbourhood &near, LabelFeatures &features) const
 {
+    LabelFeatures::Adder rows(features, 80);
     const AttributionWord &word = m_text.at(index);
-    const AttributionWord &before = near(index, -1);
-    const AttributionWord &after = near(index, 1);
+    const AttributionWord &before = near[-1];
+    const AttributionWord &after = near[1];
     const Place &place = m_places[static_cast<size_t>(index)];
     rows.add(word.cueClass);
     rows.add(word.cueClass, before.cueClass, after.cueClass);
     rows.add(word.cueClass, before.word);
     rows.add(word.cueClass, after.word);
-    rows.add(word.cueClass, before.cueClass, near(index, -2).cueClass);
-    rows.add(word.cueClass, after.cueClass, near(index, 2).cueClass);
+    rows.add(word.cueClass, before.cueClass, near[-2].cueClass);
+    rows.add(word.cueClass, after.cueClass, near[2].cueClass);
     const quint32 left = m_text.at(place.left).word;
     const quint32 right = m_text.at(place.right).word;
     const int leftDistance = place.left >= 0 ? lengthClass(index - place.left) : -1;
@@ -274,15 +293,16 @@ void LabelContext::candidateFeatures(qint32 index, LabelFeatures &rows) const
     rows.add(right, place.right >= 0 ? m_text.at(place.right - 1).word : 0);
 }
 
-void LabelContext::tagFeatures(qint32 index, LabelFeatures &rows) const
+void LabelContext::tagFeatures(qint32 index, const Neighbourhood &near, LabelFeatures &features) const
 {
+    LabelFeatures::Adder rows(features, 120);
     const AttributionWord &word = m_text.at(index);
-    const AttributionWord &before = near(index, -1);
-    const AttributionWord &before2 = near(index, -2);
-    const AttributionWord &before3 = near(index, -3);
-    const AttributionWord &after = near(index, 1);
-    const AttributionWord &after2 = near(index, 2);
-    const AttributionWord &after3 = near(index, 3);
+    const AttributionWord &before = near[-1];
+    const AttributionWord &before2 = near[-2];
+    const AttributionWord &before3 = near[-3];
+    const AttributionWord &after = near[1];
+    const AttributionWord &after2 = near[2];
+    const AttributionWord &after3 = near[3];
     rows.add(word.lemma);
     rows.add(before.lemma);
     rows.add(after.lemma);
@@ -327,8 +347,9 @@ void LabelContext::tagFeatures(qint32 index, LabelFeatures &rows) const
     rows.add(right.lemma, std::min(r.verbs, 2), std::min(r.nouns, 2));
 }
 
-void LabelContext::treeFeatures(qint32 index, LabelFeatures &rows) const
+void LabelContext::treeFeatures(qint32 index, LabelFeatures &features) const
 {
+    LabelFeatures::Adder rows(features, 160);
     const AttributionWord &word = m_text.at(index);
     const AttributionWord &head = m_text.at(word.head);
     const AttributionWord &above = m_text.at(head.head);
@@ -367,8 +388,9 @@ void LabelContext::treeFeatures(qint32 index, LabelFeatures &rows) const
     }
 }
 
-void LabelContext::boundaryFeatures(qint32 index, LabelFeatures &rows) const
+void LabelContext::boundaryFeatures(qint32 index, LabelFeatures &features) const
 {
+    LabelFeatures::Adder rows(features, 200);
     const AttributionWord &word = m_text.at(index);
     const Place &place = m_places[static_cast<size_t>(index)];
     if (place.starts >= 0) {
@@ -405,8 +427,9 @@ void LabelContext::boundaryFeatures(qint32 index, LabelFeatures &rows) const
     }
 }
 
-void LabelContext::branchFeatures(qint32 index, LabelFeatures &rows) const
+void LabelContext::branchFeatures(qint32 index, LabelFeatures &features) const
 {
+    LabelFeatures::Adder rows(features, 240);
     const AttributionWord &word = m_text.at(index);
     const AttributionWord &head = m_text.at(word.head);
     const Place &place = m_places[static_cast<size_t>(index)];

@@ -2,7 +2,9 @@
 #include "analysis/attributionmodel.h"
 
 #include "language/modelfile.h"
+#include "language/vectors.h"
 
+#include <bit>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,23 @@ QByteArray bytesIn(const ModelFile &file, qsizetype section)
     return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
+/** Sums of a label's weights each. */
+using LabelSums = std::array<qint16, 8>;
+
+/** Adds up the rows with eight weights each that have the indexes @p indexes. */
+READOUT_VECTORS LabelSums sumRows(const char *weights, const quint32 *indexes, size_t count)
+{
+    using Bytes = qint8 __attribute__((vector_size(8)));
+    using Sums = qint16 __attribute__((vector_size(16)));
+    Sums sums{};
+    for (size_t i = 0; i < count; ++i) {
+        Bytes row;
+        std::memcpy(&row, weights + size_t{indexes[i]} * sizeof row, sizeof row);
+        sums += __builtin_convertvector(row, Sums);
+    }
+    return std::bit_cast<LabelSums>(sums);
+}
+
 } // namespace
 
 void LabelWeights::prefetch(const LabelFeatures &features) const
@@ -33,16 +52,7 @@ void LabelWeights::prefetch(const LabelFeatures &features) const
 
 LabelScores LabelWeights::score(const LabelFeatures &features) const
 {
-    // eight weights at a time, in the registers of any processor that has them
-    using Bytes = qint8 __attribute__((vector_size(8)));
-    using Sums = qint16 __attribute__((vector_size(16)));
-    Sums sums{};
-    const char *weights = rows.constData();
-    for (const quint32 row : features) {
-        Bytes own;
-        std::memcpy(&own, weights + size_t{row} * sizeof own, sizeof own);
-        sums += __builtin_convertvector(own, Sums);
-    }
+    const LabelSums sums = sumRows(rows.constData(), features.begin(), features.size());
     LabelScores scores;
     for (size_t label = 0; label < scores.size(); ++label)
         scores[label] = static_cast<float>(sums[label]) * scale;
@@ -70,7 +80,7 @@ LabelLattice labelText(const AttributionText &text, const LabelWeights &weights)
     for (qint32 i = 0; i <= text.size(); ++i) {
         LabelFeatures &next = features[i % 2];
         if (i < text.size()) {
-            context.features(i, next);
+            context.describe(i, next);
             weights.prefetch(next);
             borders.push_back(static_cast<quint8>(borderBefore(text, i)));
         }

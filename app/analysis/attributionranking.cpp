@@ -35,10 +35,21 @@ bool isPunctuation(PartOfSpeech tag)
 
 int oddsClass(float probability)
 {
+    constexpr int lowest = -12;
+    constexpr int highest = 8;
+    // The probability from which on the odds are in the class after lowest, and so on: no logarithm for each feature.
+    static const auto borders = [] {
+        std::array<float, highest - lowest> least;
+        for (int i = 0; i < highest - lowest; ++i)
+            least[static_cast<size_t>(i)] = static_cast<float>(1 / (1 + std::exp(-(lowest + 1 + i) / 1.5)));
+        return least;
+    }();
     if (probability <= 1e-6F)
         return -14;
-    const float odds = std::log(probability / (1 - std::min(probability, 0.99999F)));
-    return std::clamp(static_cast<int>(std::floor(odds * 1.5F)), -12, 8);
+    int found = lowest;
+    for (const float border : borders)
+        found += probability >= border ? 1 : 0;
+    return found;
 }
 
 AttributionCandidates::AttributionCandidates(const AttributionText &text, const LabelLattice &lattice,
@@ -242,7 +253,7 @@ std::vector<Run> AttributionCandidates::contents(const Run &cue) const
     return runs;
 }
 
-void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &rows) const
+void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &features) const
 {
     const AttributionWord &head = m_text.at(headOf(cue));
     const AttributionWord &first = m_text.at(cue.start);
@@ -270,7 +281,8 @@ void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &rows) cons
         = cue.end < m_text.size() ? m_lattice.probability(cue.end, beginLabel(RunKind::Content)) : 0;
     const int source = oddsClass(best[0]);
     const int content = oddsClass(best[2]);
-    rows.clear();
+    features.clear();
+    RankFeatures::Adder rows(features, 0);
     rows.add(0);
     rows.add(own);
     rows.add(own, oddsClass(overlapping));
@@ -363,20 +375,18 @@ void AttributionCandidates::cueFeatures(const Run &cue, RankFeatures &rows) cons
     rows.add(quotation, head.quoted(), head.tag, after.lemma);
 }
 
-void AttributionCandidates::argumentFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
+void AttributionCandidates::argumentFeatures(const Run &cue, const Run &argument, RankFeatures &features) const
 {
-    rows.clear();
-    shapeFeatures(cue, argument, rows);
-    rows.startAt(80);
-    treeFeatures(cue, argument, rows);
-    rows.startAt(120);
-    labelFeatures(cue, argument, rows);
-    rows.startAt(200);
-    ruleFeatures(cue, argument, rows);
+    features.clear();
+    shapeFeatures(cue, argument, features);
+    treeFeatures(cue, argument, features);
+    labelFeatures(cue, argument, features);
+    ruleFeatures(cue, argument, features);
 }
 
-void AttributionCandidates::ruleFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
+void AttributionCandidates::ruleFeatures(const Run &cue, const Run &argument, RankFeatures &features) const
 {
+    RankFeatures::Adder rows(features, 200);
     const AttributionRuns *ruled = ruledFor(cue);
     const bool left = argument.end <= cue.start;
     const int side = static_cast<int>(argument.kind) * 2 + (left ? 1 : 0);
@@ -413,8 +423,9 @@ void AttributionCandidates::ruleFeatures(const Run &cue, const Run &argument, Ra
     rows.add(side, agreement, m_text.at(argument.start).tag);
 }
 
-void AttributionCandidates::shapeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
+void AttributionCandidates::shapeFeatures(const Run &cue, const Run &argument, RankFeatures &features) const
 {
+    RankFeatures::Adder rows(features, 0);
     const qint32 headIndex = headOf(cue);
     const AttributionWord &head = m_text.at(headIndex);
     const AttributionWord &first = m_text.at(argument.start);
@@ -487,8 +498,9 @@ void AttributionCandidates::shapeFeatures(const Run &cue, const Run &argument, R
     rows.add(side, inside, first.tag, all);
 }
 
-void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
+void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, RankFeatures &features) const
 {
+    RankFeatures::Adder rows(features, 80);
     const qint32 headIndex = headOf(cue);
     const AttributionWord &head = m_text.at(headIndex);
     const AttributionWord &last = m_text.at(argument.end - 1);
@@ -566,8 +578,9 @@ void AttributionCandidates::treeFeatures(const Run &cue, const Run &argument, Ra
     rows.add(side, shared, climbs, topWord.relation, reached);
 }
 
-void AttributionCandidates::labelFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const
+void AttributionCandidates::labelFeatures(const Run &cue, const Run &argument, RankFeatures &features) const
 {
+    RankFeatures::Adder rows(features, 120);
     const bool left = argument.end <= cue.start;
     const int side = static_cast<int>(argument.kind) * 2 + (left ? 1 : 0);
     const int own = oddsClass(argument.probability);
@@ -598,12 +611,12 @@ void AttributionCandidates::labelFeatures(const Run &cue, const Run &argument, R
     rows.add(side, mostCue(argument.start, argument.end));
 }
 
-void AttributionCandidates::sourcelessFeatures(const Run &cue, RankFeatures &rows) const
+void AttributionCandidates::sourcelessFeatures(const Run &cue, RankFeatures &features) const
 {
     const AttributionWord &head = m_text.at(headOf(cue));
     const AttributionWord &first = m_text.at(cue.start);
-    rows.clear();
-    rows.startAt(150);
+    features.clear();
+    RankFeatures::Adder rows(features, 150);
     rows.add(0);
     rows.add(head.lemma);
     rows.add(head.lemma, head.tag);

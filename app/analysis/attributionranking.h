@@ -24,11 +24,11 @@ public:
     [[nodiscard]] std::vector<Run> sources(const Run &cue) const;
     [[nodiscard]] std::vector<Run> contents(const Run &cue) const;
 
-    void cueFeatures(const Run &cue, RankFeatures &rows) const;
+    void cueFeatures(const Run &cue, RankFeatures &features) const;
     /** @p argument is one of sources() or contents() of @p cue. */
-    void argumentFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
+    void argumentFeatures(const Run &cue, const Run &argument, RankFeatures &features) const;
     /** Features of the answer that @p cue has no source. */
-    void sourcelessFeatures(const Run &cue, RankFeatures &rows) const;
+    void sourcelessFeatures(const Run &cue, RankFeatures &features) const;
 
     /** The word that a cue turns on: a known one before others, then the highest in the tree. */
     [[nodiscard]] qint32 headOf(const Run &cue) const;
@@ -37,10 +37,10 @@ private:
     void collect(std::vector<Run> &runs, const Run &cue, RunKind kind, qint32 start, qint32 end) const;
     void collectAround(std::vector<Run> &runs, const Run &cue, RunKind kind, qint32 start, qint32 end) const;
     void collectProposed(std::vector<Run> &runs, const Run &cue, RunKind kind) const;
-    void shapeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
-    void treeFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
-    void labelFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
-    void ruleFeatures(const Run &cue, const Run &argument, RankFeatures &rows) const;
+    void shapeFeatures(const Run &cue, const Run &argument, RankFeatures &features) const;
+    void treeFeatures(const Run &cue, const Run &argument, RankFeatures &features) const;
+    void labelFeatures(const Run &cue, const Run &argument, RankFeatures &features) const;
+    void ruleFeatures(const Run &cue, const Run &argument, RankFeatures &features) const;
     /** What a rule has found around @p cue, or nullptr. */
     [[nodiscard]] const AttributionRuns *ruledFor(const Run &cue) const;
     /** Whether the word lies in a cue that a rule has found, other than @p except. */

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/weights.h"
 
+#include "language/vectors.h"
+
 #include <algorithm>
 #include <cstring>
-
-// Compiled for several generations of processors, of which the program takes the one it runs on.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)                  \
-    && !defined(__SANITIZE_THREAD__)
-#define READOUT_VECTORS __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define READOUT_VECTORS
-#endif
 
 namespace readout {
 

@@ -154,7 +154,7 @@ LabelTrainer::LabelTrainer(const std::vector<AttributionExample> &examples)
         Features own;
         const LabelContext context(example.text);
         for (qint32 i = 0; i < example.text.size(); ++i) {
-            context.features(i, features);
+            context.describe(i, features);
             own.starts.push_back(static_cast<quint32>(own.rows.size()));
             own.rows.insert(own.rows.end(), features.begin(), features.end());
             own.borders.push_back(static_cast<quint8>(borderBefore(example.text, i)));
