@@ -181,6 +181,15 @@ bool RoleReader::isPreposition(qsizetype i) const
     return tag == PartOfSpeech::IN || tag == PartOfSpeech::TO;
 }
 
+/** Whether one of the two words after word @p i begins with a capital. */
+bool RoleReader::isNameNear(qsizetype i) const
+{
+    const auto isCapital
+        = [&](qsizetype each) { return m_text.isSameSentence(each, i) && m_text.words.at(each).isCapital(); };
+    return isCapital(i + 1)
+        || (m_text.isSameSentence(i + 1, i) && m_text.words.at(i + 1).shape == Shape::Lower && isCapital(i + 2));
+}
+
 /** Whether an organisation, with or without an article before it, begins with word @p i. */
 bool RoleReader::isBodyNext(qsizetype i) const
 {
@@ -199,11 +208,12 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
     const bool isFor = isWord(i, "for"_L1) || isAt || (isWord(i, "in"_L1) && isBodyNext(i + 1));
     if (!isOf && !isFor && !isWord(i, "to"_L1))
         return;
-    int skipped = 0; // "of the ruling Progressive Party"
+    int skipped = 0;
     for (++i; m_text.isSameSentence(i, title.first); ++i) {
         const NameWord &word = m_text.words.at(i);
-        if (word.shape == Shape::Lower && isDeterminer(m_text.words.at(i - 1).key) && !isFunctionWord(i)
-            && m_text.isSameSentence(i + 1, i) && m_text.words.at(i + 1).isCapital() && skipped++ == 0)
+        // "of the ruling Progressive Party", "of the main opposition Progressive Party"
+        const bool isOpening = isDeterminer(m_text.words.at(i - 1).key) || skipped > 0;
+        if (word.shape == Shape::Lower && isOpening && !isFunctionWord(i) && isNameNear(i) && skipped++ < 2)
             continue;
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())
             return;
@@ -321,6 +331,23 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
     return isDefinite && !title->title->plural ? title : nullptr;
 }
 
+/** "Presidents Ada Quill of France and Mark Marsh": the title before the list in which @p name is not the first;
+ *  nullptr for none. */
+const TitleWords *RoleReader::titleOfList(const PersonName &name) const
+{
+    constexpr qsizetype longest = 24; // words
+    const auto isJoint = [&](qsizetype i) { return isWord(i, ","_L1) || isWord(i, "and"_L1); };
+    if (!isJoint(name.first - 1))
+        return nullptr;
+    for (qsizetype i = name.first - 1; i > name.first - longest && m_text.isSameSentence(i, name.first); --i) {
+        if (const TitleWords *title = m_text.titleBefore(i + 1))
+            return title->title->plural ? title : nullptr;
+        if (!isJoint(i) && !isWord(i, "of"_L1) && !m_text.words.at(i).isCapital())
+            return nullptr;
+    }
+    return nullptr;
+}
+
 /** One past "(R-Wis.)" or ", R-Wis.," or an age after a name that ends at @p end. */
 qsizetype RoleReader::afterParty(qsizetype end) const
 {
@@ -400,7 +427,10 @@ void RoleReader::shareBody(QList<NamedRole> &roles)
 QList<NamedRole> RoleReader::besideName(const PersonName &name) const
 {
     QList<NamedRole> roles;
-    if (const TitleWords *title = titleBefore(name)) {
+    const TitleWords *title = titleBefore(name);
+    if (!title)
+        title = titleOfList(name);
+    if (title) {
         roles.append(roleOf(*title));
         // "President Vladimir Putin of Russia"
         if (roles.last().role.country.isEmpty() && isWord(name.end, "of"_L1)
@@ -413,7 +443,8 @@ QList<NamedRole> RoleReader::besideName(const PersonName &name) const
                 roles.append(roleOf(*other));
         }
     }
-    if (const TitleWords *title = titleAfter(name.end)) {
+    title = titleAfter(name.end);
+    if (title) {
         roles.append(roleOf(*title));
         const qsizetype end = phraseEnd(*title);
         if (isWord(end, "and"_L1) && m_text.isSameSentence(end + 1, name.first)) {

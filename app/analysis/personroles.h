@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isOwned(qsizetype start, const TitleWords &title) const;
     [[nodiscard]] const TitleWords *titleBefore(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
+    [[nodiscard]] const TitleWords *titleOfList(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;
     [[nodiscard]] qsizetype afterParty(qsizetype end) const;
     static void shareBody(QList<NamedRole> &roles);
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] bool isAdjective(qsizetype i) const;
     [[nodiscard]] bool isAdverb(qsizetype i) const;
     [[nodiscard]] bool isFiniteVerb(qsizetype i) const;
+    [[nodiscard]] bool isNameNear(qsizetype i) const;
     [[nodiscard]] bool isBodyNext(qsizetype i) const;
     [[nodiscard]] bool isDeterminer(const QString &key) const;
     [[nodiscard]] bool isFunctionWord(qsizetype i) const;

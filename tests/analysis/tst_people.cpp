@@ -154,6 +154,9 @@ private Q_SLOTS:
         QTest::newRow("spokesman in a capital")
             << u"Japan and the Japanese waited. In Beijing, foreign ministry spokesman Lin Marsh spoke."_s
             << u"Lin Marsh*: foreign ministry spokesman CN"_s;
+        QTest::newRow("list of holders")
+            << u"Presidents Anna Quill of France, Mark Marsh of Kenya and Ada Odin of Peru spoke."_s
+            << u"Anna Quill*: president FR; Mark Marsh*: president KE; Ada Odin*: president PE"_s;
         QTest::newRow("two fields") << u"Anna Quill, the work and pensions secretary, spoke in Britain."_s
                                     << u"Anna Quill*: work and pensions secretary GB"_s;
         QTest::newRow("head of a firm")
