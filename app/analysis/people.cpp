@@ -524,13 +524,20 @@ private:
         });
     }
 
+    /** Whether the organisation with this id is a party: they stand for office in one state. */
+    [[nodiscard]] bool isParty(const QString &organisation) const
+    {
+        const auto found = std::ranges::find(m_organisations, organisation, &Organisation::id);
+        return found != m_organisations.end() && found->name.endsWith(u" Party"_s, Qt::CaseInsensitive);
+    }
+
     /** Whether the role acts for a state that its words do not name. */
     [[nodiscard]] bool isStateRole(const NamedRole &role) const
     {
         if (role.hasUnknownBody)
             return false;
         if (!role.role.organisation.isEmpty())
-            return isStateBody(role.role.organisation);
+            return isStateBody(role.role.organisation) || isParty(role.role.organisation);
         const Domain domain = role.title->domain;
         return domain == Domain::State || domain == Domain::Candidate || domain == Domain::Party
             || (domain == Domain::Voice && speaksForState(role.role.title));
