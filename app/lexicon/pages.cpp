@@ -13,7 +13,8 @@ PageWords readPageWords()
         {u"chrome"_s, PageWords::Part::Chrome},   {u"beside"_s, PageWords::Part::Beside},
         {u"comment"_s, PageWords::Part::Comment}, {u"caption"_s, PageWords::Part::Caption},
         {u"credit"_s, PageWords::Part::Credit},   {u"byline"_s, PageWords::Part::Byline},
-        {u"author"_s, PageWords::Part::Author},   {u"body"_s, PageWords::Part::Body}};
+        {u"author"_s, PageWords::Part::Author},   {u"unseen"_s, PageWords::Part::Unseen},
+        {u"body"_s, PageWords::Part::Body}};
     PageWords words;
     const TsvTable names = readTable(u"page_names"_s);
     for (const QStringList &row : names.rows) {

@@ -9,7 +9,7 @@ namespace readout {
 
 /** What web pages call their parts. */
 struct PageWords {
-    enum class Part { Chrome, Beside, Comment, Caption, Credit, Byline, Author, Body };
+    enum class Part { Chrome, Beside, Comment, Caption, Credit, Byline, Author, Unseen, Body };
 
     QHash<QString, Part> names; ///< by a word of a class or id name, or two with a blank between, in lower case
     // Lines, in lower case and without marks at either end; "%" stands for a number, "*" for any words.

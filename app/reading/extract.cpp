@@ -192,7 +192,8 @@ private:
     {
         double limit = node.isHidden ? hiddenLimit : node.isChrome ? chromeLimit : 0;
         const double weight = positive(node);
-        const bool isNamed = node.part == PageWords::Part::Chrome || node.part == PageWords::Part::Beside;
+        const bool isNamed = node.part == PageWords::Part::Chrome || node.part == PageWords::Part::Unseen
+            || node.part == PageWords::Part::Beside;
         // The rest must be text enough, and more of it: then names are believed of larger parts too.
         const bool isSpare = m_total - weight > std::max(enoughText, weight);
         if (limit > chromeLimit && holdsTitle(node))
@@ -263,10 +264,32 @@ private:
         }
         QList<qsizetype> kept;
         for (const qsizetype i : blocks) {
-            if (!isDropped[static_cast<size_t>(i)])
+            if (!isDropped[static_cast<size_t>(i)] || isEntrysTime(i) || headsText(i))
                 kept.append(i);
         }
         return kept;
+    }
+
+    /** Whether the block is the time of an entry of a live blog. */
+    [[nodiscard]] bool isEntrysTime(qsizetype index) const
+    {
+        constexpr qsizetype fewest = 3;
+        return m_times >= fewest && isTimeOfDay(m_page.in(m_page.blocks.at(index)));
+    }
+
+    /** Whether the block is a heading with good text below it, beside more of it: a link in it leads to what that is
+     *  about. The heading of a teaser stands with it alone. */
+    [[nodiscard]] bool headsText(qsizetype index) const
+    {
+        constexpr qsizetype fewest = 3;
+        const Page::Block &block = m_page.blocks.at(index);
+        if (block.kind != Page::Kind::Heading || index + 1 >= m_page.blocks.size() || !isGood(index + 1))
+            return false;
+        const qsizetype parent = m_page.nodes.at(block.node).parent;
+        qsizetype good = 0;
+        for (qsizetype i = m_page.nodes.at(parent).firstBlock; i < m_page.nodes.at(parent).endBlock; ++i)
+            good += isGood(i) && m_page.nodes.at(m_page.blocks.at(i).node).parent == parent ? 1 : 0;
+        return good >= fewest;
     }
 
     /** Whether the node is a teaser: a short group of blocks whose head is a link. */
@@ -394,6 +417,7 @@ private:
                 own = i;
             articles.append(i);
         }
+        rejectOtherPosts();
         if (own < 0)
             return;
         for (const qsizetype i : std::as_const(articles)) {
@@ -401,6 +425,27 @@ private:
             const bool isApart = i >= m_page.nodes.at(own).end || node.end <= own;
             if (isApart && hasOwnHeading(node))
                 reject(node);
+        }
+    }
+
+    /** Drops elements beside the one with the title and of its shape whose own headings are links: other articles. */
+    void rejectOtherPosts()
+    {
+        const auto title = std::ranges::find_if(
+            m_page.blocks, [&](const Page::Block &block) { return repeatsTitle(block) && linkShare(block) < 0.5; });
+        if (title == m_page.blocks.end())
+            return;
+        for (qsizetype own = title->node; own > 0; own = m_page.nodes.at(own).parent) {
+            const Page::Node &node = m_page.nodes.at(own);
+            if (positive(node) < shortestArticle)
+                continue;
+            for (qsizetype next = node.end; next < m_page.nodes.at(node.parent).end; next = m_page.nodes.at(next).end) {
+                const Page::Node &other = m_page.nodes.at(next);
+                if (other.shape == node.shape && other.endBlock > other.firstBlock
+                    && m_page.blocks.at(other.firstBlock).kind == Page::Kind::Heading
+                    && linkShare(m_page.blocks.at(other.firstBlock)) > 0.8)
+                    reject(other);
+            }
         }
     }
 
@@ -470,8 +515,9 @@ private:
             const QStringView words = place.in(letters);
             for (qsizetype at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + 1)) {
                 const bool isWhole = (at == 0 || letters.at(at - 1) == u' ') && letters.at(at + words.size()) == u' ';
-                // Of two that are the same the first stays, and of paragraphs both.
-                if (isWhole ? at < place.start && block.kind != Page::Kind::Paragraph
+                // Of two that are the same the first stays, and of paragraphs both where they are apart.
+                const bool isAdjacent = at + words.size() + 1 == place.start;
+                if (isWhole ? at < place.start && (block.kind != Page::Kind::Paragraph || isAdjacent)
                             : block.kind != Page::Kind::Caption)
                     return true;
             }
@@ -511,7 +557,9 @@ private:
                 continue;
             qsizetype end = at + 1;
             double weight = 0;
-            while (end < blocks.size() && !endsOtherPart(blocks.at(at), blocks.at(end))) {
+            const Page::Block &head = m_page.blocks.at(blocks.at(at));
+            const bool isLine = head.kind != Page::Kind::Heading && linkShare(head) > 0.3; // "More on this: …"
+            while (!isLine && end < blocks.size() && !endsOtherPart(blocks.at(at), blocks.at(end))) {
                 weight += std::max(0.0, m_weights[static_cast<size_t>(blocks.at(end))]);
                 ++end;
             }
@@ -557,7 +605,12 @@ private:
         if (kind == Page::Kind::Heading || kind == Page::Kind::Title)
             return linkShare(m_page.blocks.at(next)) < 0.5;
         const qsizetype node = around(head);
-        return node >= 0 && next >= m_page.nodes.at(node).endBlock;
+        if (node < 0)
+            return false;
+        // A line in the text itself opens no more than what is no text.
+        const bool isInText = positive(m_page.nodes.at(node)) > chromeLimit * m_total;
+        const bool isHeading = m_page.blocks.at(head).kind == Page::Kind::Heading;
+        return next >= m_page.nodes.at(node).endBlock || (!isHeading && isInText && isGood(next));
     }
 
     /** Drops runs of three or more teasers that stand beside each other. */
@@ -606,8 +659,8 @@ private:
             return false;
         if (block.span.length() >= halfLine)
             return block.span.length() < longestDated && !endsSentence(line) && firstDate(line).isValid();
-        if (isTimeOfDay(line) && m_times >= 3)
-            return false; // the first entry of a live blog
+        if (isEntrysTime(index))
+            return false;
         const bool isFragment
             = block.kind != Page::Kind::Heading && block.span.length() < halfLine / 2 && !endsSentence(line);
         return isFragment || hasBylineName(index) || readDateline(line);

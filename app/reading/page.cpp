@@ -41,6 +41,15 @@ bool isChromeTag(std::string_view tag)
     return isOneOf(tag, {"nav", "footer", "aside", "form", "dialog", "menu", "button"});
 }
 
+/** Elements of AMP pages that hold what surrounds an article. */
+bool isAmpChrome(std::string_view tag)
+{
+    return tag.starts_with("amp-ad")
+        || isOneOf(tag,
+                   {"amp-consent", "amp-sidebar", "amp-list", "amp-sticky-ad", "amp-user-notification",
+                    "amp-social-share", "amp-lightbox", "amp-embed"});
+}
+
 bool isChromeRole(std::string_view role)
 {
     return isOneOf(role,
@@ -187,7 +196,7 @@ private:
                     readHead(child->v.element, tagOf(child->v.element));
             }
         }
-        if (isSkipped(name) || tag.startsWith("amp-ad") || tag == "amp-consent" || tag == "amp-sidebar")
+        if (isSkipped(name) || isAmpChrome(name))
             return false;
         Page::Node node{.tag = tag,
                         .parent = m_open.isEmpty() ? -1 : m_open.last(),
@@ -202,7 +211,7 @@ private:
                         .isChrome = isChromeTag(name),
                         .isHidden = false};
         readAttributes(element, node);
-        if (node.isHidden && isInline(name))
+        if ((node.isHidden || node.part == PageWords::Part::Unseen) && isInline(name))
             return false;
         if (isBlock(node))
             finishBlock();
@@ -239,27 +248,38 @@ private:
         if (node.tag == "figcaption")
             node.part = PageWords::Part::Caption;
         const QString names = classes + u' ' + attribute(element, "id");
-        const QStringList words = wordsOf(names);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            takeName(words.at(i), node);
-            if (i > 0)
-                takeName(words.at(i - 1) + u' ' + words.at(i), node);
-        }
+        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+            takeName(wordsOf(name), node);
     }
 
-    /** Takes what a word of its class or id says of @p node. */
-    void takeName(const QString &word, Page::Node &node) const
+    /** Takes what one class or the id says of @p node, as its @p words. */
+    void takeName(const QStringList &words, Page::Node &node) const
     {
-        const auto found = m_words.names.constFind(word);
-        // A name that speaks for the body outweighs one that speaks against it: "article-share-content".
-        const bool isSettled = node.part == PageWords::Part::Caption || node.part == PageWords::Part::Credit
-            || node.part == PageWords::Part::Comment;
-        if (found == m_words.names.constEnd() || isSettled)
-            return;
-        node.isAuthor = node.isAuthor || *found == PageWords::Part::Author;
-        const PageWords::Part part = *found == PageWords::Part::Author ? PageWords::Part::Byline : *found;
-        if (part == PageWords::Part::Body || node.part != PageWords::Part::Body)
-            node.part = !node.part || part != PageWords::Part::Body ? part : *node.part;
+        std::optional<PageWords::Part> said;
+        bool wasBody = false; ///< the first word known spoke for the article's own text
+        const auto isSettled = [](std::optional<PageWords::Part> part) {
+            return part == PageWords::Part::Caption || part == PageWords::Part::Credit
+                || part == PageWords::Part::Comment;
+        };
+        const auto take = [&](const QString &word) {
+            const auto found = m_words.names.constFind(word);
+            if (found == m_words.names.constEnd() || isSettled(said))
+                return;
+            node.isAuthor = node.isAuthor || *found == PageWords::Part::Author;
+            const PageWords::Part part = *found == PageWords::Part::Author ? PageWords::Part::Byline : *found;
+            // "article-share-content" is of the article, "article-newsletter" is not, and no more "newsletter-content".
+            wasBody = said ? wasBody : part == PageWords::Part::Body;
+            if (!said || isSettled(part) || wasBody)
+                said = part;
+        };
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            take(words.at(i));
+            if (i > 0)
+                take(words.at(i - 1) + u' ' + words.at(i));
+        }
+        // Of several names the first counts, unless a later one is of what never is text.
+        if (said && !isSettled(node.part) && (!node.part || isSettled(said)))
+            node.part = said;
     }
 
     void leave()
