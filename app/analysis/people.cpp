@@ -370,6 +370,11 @@ private:
                     known.roles.append(role);
             }
         }
+        const auto isTrade = [](const NamedRole &role) {
+            return role.title->trade && role.role.standing == PersonRole::Standing::Current;
+        };
+        if (!known.roles.isEmpty() && std::ranges::all_of(known.roles, isTrade)) // a namesake
+            known.politician = nullptr;
     }
 
     /** Whether word @p i can stand between a name and what its bearer is told to do: "Quill, who has never". */

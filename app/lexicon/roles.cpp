@@ -53,6 +53,7 @@ Roles loadRoles()
                         .group = row.at(2),
                         .domain = domainOf(row.at(3)),
                         .leader = row.at(4) == "yes"_L1,
+                        .trade = row.at(4) == "never"_L1,
                         .gender = row.at(5) == "M"_L1 ? Gender::Male
                             : row.at(5) == "F"_L1     ? Gender::Female
                                                       : Gender::Unknown};

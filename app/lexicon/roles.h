@@ -32,6 +32,7 @@ struct RoleTitle {
     QString group; ///< titles of a group can stand for each other: "premier" and "prime minister"
     Domain domain = Domain::Any;
     bool leader = false; ///< the title alone makes its holder one
+    bool trade = false;  ///< "driver": whoever is called so beside the name is nobody in office
     bool plural = false; ///< stands before a list of names: "Sens."
     Gender gender = Gender::Unknown;
 };

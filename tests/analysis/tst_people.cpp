@@ -191,6 +191,7 @@ private Q_SLOTS:
         QTest::newRow("known by the family name") << u"Then Merkel left the room."_s << u"Merkel*"_s;
         QTest::newRow("honorific of a namesake") << u"In May Mr Abe opened a shop. Abe sold bread."_s << u"Abe"_s;
         QTest::newRow("trade of a namesake") << u"Then Merkel, a historian, sold bread."_s << u"Merkel"_s;
+        QTest::newRow("trade of a full namesake") << u"Mike Johnson, 43, a bus driver, spoke."_s << u"Mike Johnson"_s;
         QTest::newRow("known with a suffix")
             << u"Then Ferdinand R. Marcos Jr. left the room."_s << u"Ferdinand R. Marcos Jr.*"_s;
         QTest::newRow("body between title and name")
