@@ -4,6 +4,7 @@
 #include "export/appendix.h"
 #include "export/rows.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QSet>
 
@@ -34,8 +35,8 @@ constexpr Spacing close{.partGap = pt(12), .pad = pt(2.7), .size = Size::Small};
 
 /** What of a summary is shown. */
 struct Choice {
-    QList<qsizetype> quotes; ///< how many of each voice, the first ones; none where it is left out
-    QList<qsizetype> points; ///< how many of each position, the first ones
+    QList<QList<bool>> quotes; ///< of each voice
+    QList<QList<bool>> points; ///< of each position
     QList<bool> commitments;
     QList<bool> dates;
 };
@@ -46,13 +47,42 @@ struct Omission {
 
     Kind kind = Kind::Quote;
     qsizetype index = 0; ///< of the voice, position, commitment or date
+    qsizetype part = 0;  ///< of the quote or point
     double order = 0;
 };
 
+/** The indexes from 0 to @p count, those with the least @p value first. */
+template <typename Value>
+QList<qsizetype> ranked(qsizetype count, Value value)
+{
+    QList<qsizetype> indexes(count);
+    std::iota(indexes.begin(), indexes.end(), 0);
+    std::ranges::stable_sort(indexes, {}, value);
+    return indexes;
+}
+
+/** How well @p voice and what it says can be missed: unnamed sources better than people, people better than leaders,
+ *  reported words better than quoted ones, what is less sure better than what is sure. */
+double dispensability(const Summary &summary, const Voice &voice, const SpokenWords &quote)
+{
+    double order = voice.leader ? 0 : (voice.kind == Voice::Kind::Unnamed ? 3 : 1.5);
+    order += quote.kind == Quote::Kind::Direct ? 0 : (quote.kind == Quote::Kind::Mixed ? 0.6 : 2);
+    order += quote.certainty == Certainty::Likely ? 1.5 : 0;
+    order += quote.words.paragraph == 0 ? 4 : 0; // a caption
+    const auto holds = [&](const Excerpt &excerpt) {
+        return std::ranges::any_of(excerpt.parts, [&](const Excerpt::Part &part) {
+            return !quote.words.isEmpty() && part.span.contains(quote.words.parts.first().span);
+        });
+    };
+    // The bottom line or a key point has the words.
+    const bool isTold = std::ranges::any_of(summary.bottomLine, holds) || std::ranges::any_of(summary.keyPoints, holds);
+    return order + (isTold ? 3 : 0);
+}
+
 /** Everything that can be left out, in the order in which it is when space is short. It takes from all parts at once:
- *  the further quotes of each speaker before anybody's first, the speakers who said least before those who said most,
- *  the weaker commitments before the stronger, and of the dates those that nobody commits to and that are far from the
- *  article's own. */
+ *  the further quotes of each speaker before anybody's first, those that can be missed best first, what says a
+ *  commitment again before other positions, the weaker commitments before the stronger, and of the dates those that
+ *  nobody commits to and that are far from the article's own. */
 QList<Omission> omissionsOf(const Summary &summary)
 {
     QList<Omission> omissions;
@@ -60,57 +90,62 @@ QList<Omission> omissionsOf(const Summary &summary)
     for (const Share &share : summary.shares)
         words += share.words;
     for (qsizetype i = 0; i < summary.voices.size(); ++i) {
+        const Voice &voice = summary.voices[i];
+        const auto value = [&](qsizetype k) { return dispensability(summary, voice, voice.quotes[k]); };
         // Who speaks most of the time has the next quote shown sooner.
-        const double step = 4.5 - 2.5 * summary.voices[i].words / words;
-        for (qsizetype k = 0; k < summary.voices[i].quotes.size(); ++k) {
-            // A caption says again what a paragraph has.
-            const double caption = summary.voices[i].quotes[k].words.paragraph == 0 ? 100 : 0;
-            omissions.append({Omission::Kind::Quote, i, 1.8 * double(i) + step * double(k) + caption});
+        const double step = 4.0 - 2.0 * voice.words / words;
+        const QList<qsizetype> ranks = ranked(voice.quotes.size(), value);
+        for (qsizetype rank = 0; rank < ranks.size(); ++rank) {
+            const double order = value(ranks[rank]) + std::min(0.3 * double(i), 3.0) + step * double(rank);
+            if (!voice.quotes[ranks[rank]].isRepeated)
+                omissions.append({Omission::Kind::Quote, i, ranks[rank], order});
         }
     }
     for (qsizetype i = 0; i < summary.positions.size(); ++i) {
-        // The table of commitments says it again.
-        for (qsizetype k = 0; k < summary.positions[i].points.size(); ++k)
-            omissions.append({Omission::Kind::Point, i, 5 + 1.6 * double(i) + 5.0 * double(k)});
+        const QList<Position::Point> &points = summary.positions[i].points;
+        for (qsizetype k = 0; k < points.size(); ++k) {
+            const double order = points[k].isCommitment() ? 5 + 1.6 * double(i) + 5.0 * double(k)
+                                                          : 2 + 1.2 * double(i) + 3.0 * double(k);
+            omissions.append({Omission::Kind::Point, i, k, order});
+        }
     }
-    QList<qsizetype> ranks(summary.commitments.size());
-    std::iota(ranks.begin(), ranks.end(), 0);
-    std::ranges::stable_sort(ranks, std::ranges::greater(),
-                             [&](qsizetype i) { return summary.commitments[i].strength; });
-    for (qsizetype rank = 0; rank < ranks.size(); ++rank)
-        omissions.append({Omission::Kind::Commitment, ranks[rank], double(rank)});
+    const QList<qsizetype> commitments
+        = ranked(summary.commitments.size(), [&](qsizetype i) { return -summary.commitments[i].strength; });
+    for (qsizetype rank = 0; rank < commitments.size(); ++rank)
+        omissions.append({Omission::Kind::Commitment, commitments[rank], 0, double(rank)});
     const QDate published = summary.published;
-    const auto farness = [&](qsizetype i) {
+    const QList<qsizetype> dates = ranked(summary.dates.size(), [&](qsizetype i) {
         const DateRow &row = summary.dates[i];
         const QDate day = row.from.isValid() ? row.from : row.to;
         return std::pair(!row.isCommitment, published.isValid() ? std::abs(day.daysTo(published)) : qint64(i));
-    };
-    QList<qsizetype> days(summary.dates.size());
-    std::iota(days.begin(), days.end(), 0);
-    std::ranges::stable_sort(days, {}, farness);
-    for (qsizetype rank = 0; rank < days.size(); ++rank)
-        omissions.append({Omission::Kind::Date, days[rank], 6 + 2.5 * double(rank)});
+    });
+    for (qsizetype rank = 0; rank < dates.size(); ++rank)
+        omissions.append({Omission::Kind::Date, dates[rank], 0, 5 + 2.5 * double(rank)});
     std::ranges::stable_sort(omissions, std::ranges::greater(), &Omission::order);
     return omissions;
 }
 
-/** What is shown of @p summary when @p omissions are left out. */
+/** What is shown of @p summary when @p omissions are left out. What is said twice is shown once in any case. */
 Choice choiceWithout(const Summary &summary, const QList<Omission> &omissions)
 {
     Choice choice;
-    for (const Voice &voice : summary.voices)
-        choice.quotes.append(voice.quotes.size());
+    for (const Voice &voice : summary.voices) {
+        QList<bool> quotes;
+        for (const SpokenWords &quote : voice.quotes)
+            quotes.append(!quote.isRepeated);
+        choice.quotes.append(quotes);
+    }
     for (const Position &position : summary.positions)
-        choice.points.append(position.points.size());
+        choice.points.append(QList<bool>(position.points.size(), true));
     choice.commitments.fill(true, summary.commitments.size());
     choice.dates.fill(true, summary.dates.size());
     for (const Omission &omission : omissions) {
         switch (omission.kind) {
         case Omission::Kind::Quote:
-            --choice.quotes[omission.index];
+            choice.quotes[omission.index][omission.part] = false;
             break;
         case Omission::Kind::Point:
-            --choice.points[omission.index];
+            choice.points[omission.index][omission.part] = false;
             break;
         case Omission::Kind::Commitment:
             choice.commitments[omission.index] = false;
@@ -157,10 +192,20 @@ public:
                 QList<Box> quotes;
                 for (const SpokenWords &quote : voice.quotes)
                     quotes.append(m_set.quote(quote));
+                m_voiceNames.append(m_set.voiceName(voice));
                 m_quotes.append(quotes);
             }
         }
+        if (options.positions) {
+            for (const Position &position : summary.positions) {
+                m_positionNames.append(m_set.positionName(position));
+                m_points.append(m_set.positionPoints(position));
+            }
+        }
+        if (options.voices && !summary.named.isEmpty())
+            m_people = m_set.people(summary.named.first(std::min(mostPeople, summary.named.size())));
         if (options.commitments) {
+            m_columns = m_set.commitmentColumns(filledCells());
             for (const CommitmentRow &row : summary.commitments)
                 m_commitments.append(m_set.commitment(row, filledCells()));
         }
@@ -193,10 +238,25 @@ private:
     [[nodiscard]] Strip titled(const QString &title, const QString &note, const QList<Box> &rows) const
     {
         return {.title = title,
-                .heading = m_set.heading(title, note),
-                .again = m_set.heading(m_say.continued(title), {}),
+                .heading = measured(title + note, [&] { return m_set.heading(title, note); }),
+                .again = measured(m_say.continued(title), [&] { return m_set.heading(m_say.continued(title), {}); }),
                 .columns = {},
                 .rows = rows};
+    }
+
+    /** The box that @p make makes of @p words, made once. */
+    template <typename Make>
+    [[nodiscard]] const Box &measured(const QString &words, Make make) const
+    {
+        auto box = m_boxes.find(words);
+        if (box == m_boxes.end())
+            box = m_boxes.insert(words, make());
+        return *box;
+    }
+
+    [[nodiscard]] Box note(const QString &words) const
+    {
+        return measured(words, [&] { return m_set.note(words); });
     }
 
     [[nodiscard]] Strip voices(const Choice &choice) const
@@ -204,22 +264,22 @@ private:
         QList<Box> rows;
         qsizetype quotes = m_summary.unattributed;
         for (qsizetype i = 0; i < m_summary.voices.size(); ++i) {
-            const qsizetype shown = choice.quotes[i];
-            quotes += m_summary.voices[i].quotes.size() - shown;
-            if (shown > 0)
-                rows.append(m_set.voice(m_summary.voices[i], m_quotes[i].first(shown)));
+            const QList<Box> shown = chosen(m_quotes[i], choice.quotes[i]);
+            quotes += m_quotes[i].size() - shown.size();
+            if (!shown.isEmpty())
+                rows.append(m_set.voice(m_voiceNames[i], shown));
         }
         if (const QString left
             = m_say.leftOut({{Things::Quotes, quotes}, {Things::Speakers, m_summary.voices.size() - rows.size()}});
             !left.isEmpty())
-            rows.append(m_set.note(left));
+            rows.append(note(left));
         return titled(m_say(Label::Voices), m_say(Label::VoicesLegend), rows);
     }
 
     /** Who leads and is not quoted. */
     [[nodiscard]] Strip named() const
     {
-        QList<Box> rows{m_set.people(m_summary.named.first(std::min(mostPeople, m_summary.named.size())))};
+        QList<Box> rows{m_people};
         addNote(rows, Things::Leaders, m_summary.named.size() - mostPeople);
         return titled(m_say(Label::Named), {}, rows);
     }
@@ -237,10 +297,10 @@ private:
         QList<Box> rows;
         qsizetype points = 0;
         for (qsizetype i = 0; i < m_summary.positions.size(); ++i) {
-            const Position &position = m_summary.positions[i];
-            points += position.points.size() - choice.points[i];
-            if (choice.points[i] > 0)
-                rows.append(m_set.position(position, choice.points[i]));
+            const QList<Box> shown = chosen(m_points[i], choice.points[i]);
+            points += m_points[i].size() - shown.size();
+            if (!shown.isEmpty())
+                rows.append(m_set.position(m_positionNames[i], shown));
         }
         addNote(rows, Things::Positions, points);
         return titled(m_say(Label::Positions), m_say(Label::PositionsNote), rows);
@@ -254,9 +314,9 @@ private:
             notes.append(m_say(Label::LessSure));
         notes.append(m_say(Label::StatusLegend));
         notes.removeAll(QString());
-        rows.append(m_set.note(notes.join(u' ')));
+        rows.append(note(notes.join(u' ')));
         Strip strip = titled(m_say(Label::Commitments), m_say.statusCounts(m_summary.commitments), rows);
-        strip.columns = m_set.commitmentColumns(filledCells());
+        strip.columns = m_columns;
         return strip;
     }
 
@@ -271,16 +331,22 @@ private:
     void addNote(QList<Box> &rows, Things things, qsizetype number) const
     {
         if (const QString left = m_say.leftOut({{things, number}}); !left.isEmpty())
-            rows.append(m_set.note(left));
+            rows.append(note(left));
     }
 
     const Summary &m_summary;
     const SummaryOptions &m_options;
     RowSetter m_set;
     Words m_say;
+    QList<Box> m_voiceNames;
     QList<QList<Box>> m_quotes; ///< of each voice
+    QList<Box> m_positionNames;
+    QList<QList<Box>> m_points; ///< of each position
+    Box m_people;
+    Box m_columns; ///< the heads of the commitments table
     QList<Box> m_commitments;
     QList<Box> m_dates;
+    mutable QHash<QString, Box> m_boxes; ///< of headings and notes, by their words
 };
 
 /** What stands on a page between masthead and foot. */

@@ -343,7 +343,7 @@ Box RowSetter::quote(const SpokenWords &spoken) const
     return composed({{{pt(quoteBar), 0}, bar(spoken.kind, text.height)}, {{pt(quoteText), 0}, text}}, text.height);
 }
 
-Box RowSetter::voice(const Voice &voice, const QList<Box> &quotes) const
+Box RowSetter::voiceName(const Voice &voice) const
 {
     const double nameStart = pt(26.5);
     const double nameWidth = pt(quoteBar) - nameStart - pt(8);
@@ -358,15 +358,20 @@ Box RowSetter::voice(const Voice &voice, const QList<Box> &quotes) const
     for (const QString &detail : std::as_const(details))
         lines.append(line(detail, font, ink::grey, nameWidth, 11));
     const Box name = stacked(lines, 0);
-    const Box words = stacked(quotes, pt(3.2));
-    QList<PlacedBox> parts{{{nameStart, 0}, name}, {{0, pt(-0.6)}, words}};
+    QList<PlacedBox> parts{{{nameStart, 0}, name}};
     const QSizeF flagSize(pt(19.3), pt(14.5));
     double flagTop = pt(0.5);
     for (const QString &code : voice.codes.first(std::min<qsizetype>(2, voice.codes.size()))) {
         parts.append({{0, flagTop}, flag(code, flagSize)});
         flagTop += flagSize.height() + pt(1.5);
     }
-    return composed(parts, std::max({name.height, words.height, voice.codes.isEmpty() ? 0 : flagTop}));
+    return composed(parts, std::max(name.height, voice.codes.isEmpty() ? 0 : flagTop));
+}
+
+Box RowSetter::voice(const Box &name, const QList<Box> &quotes) const
+{
+    const Box words = stacked(quotes, pt(3.2));
+    return composed({{{0, 0}, name}, {{0, pt(-0.6)}, words}}, std::max(name.height, words.height));
 }
 
 Box RowSetter::people(const QList<Voice> &people) const
@@ -393,38 +398,54 @@ Box RowSetter::people(const QList<Voice> &people) const
     return composed({{{0, 0}, left}, {{width + gap, 0}, right}}, std::max(left.height, right.height));
 }
 
-Box RowSetter::position(const Position &position, qsizetype points) const
+namespace {
+
+constexpr double positionText = 129;
+
+} // namespace
+
+Box RowSetter::positionName(const Position &position) const
 {
     const QSizeF flagSize(pt(14.4), pt(10.8));
     const double nameStart = pt(49);
-    const double textStart = pt(129);
-    QStringList stances;
-    for (const Position::Point &point : position.points)
-        stances.append(m_say.stance(point.stance));
-    const double stanceWidth = std::max(pt(44), widestOf(stances, table()) + pt(6));
-    const double referenceWidth = pt(22);
     QList<PlacedBox> parts;
     for (qsizetype i = 0; i < std::min<qsizetype>(3, position.codes.size()); ++i)
         parts.append({{double(i) * (flagSize.width() + pt(1.2)), pt(1)}, flag(position.codes[i], flagSize)});
     const Box name = line(position.names.join(u", "_s), labelFont(8.25, QFont::Medium), ink::text,
-                          textStart - nameStart - pt(6), tableLeading);
+                          pt(positionText) - nameStart - pt(6), tableLeading);
     parts.append({{nameStart, pt(1)}, name});
-    double y = 0;
-    for (const Position::Point &point : position.points.first(points)) {
-        const double wordsStart = textStart + stanceWidth;
+    return composed(parts, name.height + pt(1));
+}
+
+QList<Box> RowSetter::positionPoints(const Position &position) const
+{
+    const double referenceWidth = pt(22);
+    QStringList stances;
+    for (const Position::Point &point : position.points)
+        stances.append(m_say.stance(point.stance));
+    const double stanceWidth = std::max(pt(44), widestOf(stances, table()) + pt(6));
+    const double wordsStart = pt(positionText) + stanceWidth;
+    QList<Box> boxes;
+    for (const Position::Point &point : position.points) {
         QList<Run> runs{{.text = point.words.text(), .font = rowFont(), .colour = ink::text, .target = {}}};
         if (!point.speaker.isEmpty())
             runs.append(
                 {.text = u"\u00a0\u00a0"_s + point.speaker, .font = small(), .colour = ink::grey, .target = {}});
         const Box words = paragraph(runs, m_width - wordsStart - referenceWidth, pt(rowLeading()));
-        parts.append(
-            {{textStart, y + pt(1)}, line(m_say.stance(point.stance), table(), ink::grey, stanceWidth, tableLeading)});
-        parts.append({{wordsStart, y}, words});
-        parts.append({{m_width - referenceWidth, y + pt(1)},
-                      paragraph(reference(point.words, {}), referenceWidth, pt(tableLeading), Qt::AlignRight)});
-        y += words.height + pt(1.5);
+        const Box stance = line(m_say.stance(point.stance), table(), ink::grey, stanceWidth, tableLeading);
+        const Box number = paragraph(reference(point.words, {}), referenceWidth, pt(tableLeading), Qt::AlignRight);
+        boxes.append(composed({{{pt(positionText), pt(1)}, stance},
+                               {{wordsStart, 0}, words},
+                               {{m_width - referenceWidth, pt(1)}, number}},
+                              words.height));
     }
-    return composed(parts, std::max(name.height + pt(1), y - pt(1.5)));
+    return boxes;
+}
+
+Box RowSetter::position(const Box &name, const QList<Box> &points) const
+{
+    const Box words = stacked(points, pt(1.5));
+    return composed({{{0, 0}, name}, {{0, 0}, words}}, std::max(name.height, words.height));
 }
 
 double RowSetter::statusWidth() const

@@ -51,12 +51,18 @@ public:
                               const QList<Voice> &voices) const;
     /** One quote of a voice: bar, words, verb and paragraph. */
     [[nodiscard]] Box quote(const SpokenWords &spoken) const;
-    /** A voice with some of its quotes, as quote() made them. */
-    [[nodiscard]] Box voice(const Voice &voice, const QList<Box> &quotes) const;
+    /** Who a voice is, at the left. */
+    [[nodiscard]] Box voiceName(const Voice &voice) const;
+    /** A voice: voiceName() with some of its quotes, as quote() made them. */
+    [[nodiscard]] Box voice(const Box &name, const QList<Box> &quotes) const;
     /** A line for each of @p people, in two columns. */
     [[nodiscard]] Box people(const QList<Voice> &people) const;
-    /** A state's line with the first @p points of its points. */
-    [[nodiscard]] Box position(const Position &position, qsizetype points) const;
+    /** Which states take a position, at the left. */
+    [[nodiscard]] Box positionName(const Position &position) const;
+    /** A box for each point of @p position. */
+    [[nodiscard]] QList<Box> positionPoints(const Position &position) const;
+    /** A position: positionName() with some of positionPoints(). */
+    [[nodiscard]] Box position(const Box &name, const QList<Box> &points) const;
     [[nodiscard]] Box commitmentColumns(CommitmentCells filled) const;
     [[nodiscard]] Box commitment(const CommitmentRow &row, CommitmentCells filled) const;
     [[nodiscard]] Box date(const DateRow &row) const;

@@ -52,6 +52,7 @@ struct SpokenWords {
     Excerpt words;
     Excerpt cue; ///< the words of saying; empty where the article has none
     Certainty certainty = Certainty::Certain;
+    bool isRepeated = false; ///< a better quote of the same voice says it already
 
     bool operator==(const SpokenWords &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "briefing/json.h"
 #include "export/keypoints.h"
 #include "export/marks.h"
+#include "export/tellingwords.h"
 #include "export/words.h"
 #include "lexicon/organisations.h"
 
@@ -212,6 +213,23 @@ int rank(const SpokenWords &spoken)
     return kind + sureness + (spoken.words.paragraph == 0 ? 6 : 0);
 }
 
+/** Marks what one of the @p quotes, best first, says again after a better one: a caption what a paragraph says, or the
+ *  same words once more. */
+void markRepeated(QList<SpokenWords> &quotes)
+{
+    QList<QSet<QString>> told;
+    for (SpokenWords &quote : quotes) {
+        const QSet<QString> words = tellingWords(quote.words.text());
+        const bool isCaption = quote.words.paragraph == 0;
+        quote.isRepeated = std::ranges::any_of(told, [&](const QSet<QString> &other) {
+            const auto shared = double((QSet(words) & other).size());
+            return isCaption ? sharedPart(words, other) >= 0.6 : shared >= 0.7 * double(words.size());
+        });
+        if (!quote.isRepeated)
+            told.append(words);
+    }
+}
+
 } // namespace
 
 QList<Voice> voicesOf(const Briefing &briefing)
@@ -234,8 +252,10 @@ QList<Voice> voicesOf(const Briefing &briefing)
         known->quotes.append(spokenWords(briefing.article, quote));
         known->words += wordsInMarks(briefing.article, quote);
     }
-    for (Voice &voice : voices)
+    for (Voice &voice : voices) {
         std::ranges::stable_sort(voice.quotes, {}, rank);
+        markRepeated(voice.quotes);
+    }
     const auto order = [](const Voice &voice) {
         const int group = voice.leader ? 0 : (voice.kind == Voice::Kind::Unnamed ? 2 : 1);
         return std::tuple(group, -voice.words, -voice.quotes.size());
