@@ -367,7 +367,10 @@ private:
             time.from = {};
             break;
         case CalendarTable::Bound::Before:
-            time.to = core.days.from.isNull() ? QDate() : core.days.from.addDays(-1);
+            // "before the end of the year": of its last day, not of its last months
+            time.to = value(m_calendar.parts, word(first)) == 2 ? core.days.to
+                : core.days.from.isNull()                       ? QDate()
+                                                                : core.days.from.addDays(-1);
             time.from = {};
             break;
         case CalendarTable::Bound::From:

@@ -25,6 +25,7 @@ private Q_SLOTS:
         row(u"They met last Sunday."_s, u"last Sunday = 2025-03-09 2025-03-09"_s);
         row(u"They pay by 2030."_s, u"by 2030 = - 2030-12-31"_s);
         row(u"They go before 1 August then."_s, u"before 1 August = - 2025-07-31"_s);
+        row(u"They go before the end of the year then."_s, u"before the end of the year = - 2025-12-31"_s);
         row(u"It starts next week."_s, u"next week = 2025-03-17 2025-03-23"_s);
         row(u"It ended last month."_s, u"last month = 2025-02-01 2025-02-28"_s);
         row(u"It applies from 1 July."_s, u"from 1 July = 2025-07-01 -"_s);
