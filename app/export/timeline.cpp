@@ -14,6 +14,17 @@ namespace {
 
 constexpr qsizetype eventLength = 170;
 
+/** The words of the table forward_words that stand at @p where. */
+QSet<QString> forwardWords(QLatin1StringView where)
+{
+    QSet<QString> words;
+    for (const QStringList &row : readTable(u"forward_words"_s).rows) {
+        if (row.at(1) == where)
+            words.insert(row.at(0));
+    }
+    return words;
+}
+
 /** Finds the days that the times of a story mean. The analysis takes "on Friday" as a plan does: the next one. */
 class Teller
 {
@@ -22,6 +33,11 @@ public:
         : m_article(article)
         , m_prose(prose)
     {
+        for (const TimeReference &time : prose.times) {
+            const Prose::Sentence *sentence = prose.sentenceAt(time.span.start);
+            if (sentence && looksAhead(time, *sentence))
+                m_ahead.insert(nameOf(time.span));
+        }
     }
 
     /** @p time where its sentence has it; none where it is just the time of the article. */
@@ -31,10 +47,11 @@ public:
         if (published.isNull() || hasYear(time.span))
             return time;
         const QDate last = time.to.isNull() ? time.from : time.to;
-        if (time.from.isValid() && time.from <= published && last >= published && !looksAhead(sentence))
+        const bool isPlan = looksAhead(time, sentence);
+        if (time.from.isValid() && time.from <= published && last >= published && !isPlan)
             return std::nullopt;
         const bool isAhead = time.from.isValid() ? time.from > published : last > published;
-        if (!isAhead || !isBare(time.span) || looksAhead(sentence))
+        if (!isAhead || !isBare(time.span) || isPlan)
             return time;
         if ((time.from.isValid() && time.from.daysTo(last) > 7) || hasDigit(time.span)) {
             // "in August", "since 1 January": of the year before, unless it is near.
@@ -48,16 +65,24 @@ public:
                 if (isWholeMonth)
                     time.to.setDate(time.to.year(), time.to.month(), time.to.daysInMonth());
             }
-        } else {
+        } else if (!m_ahead.contains(nameOf(time.span))) {
+            // A weekday that the article looks forward to elsewhere is the same one here.
             if (time.from.isValid())
                 time.from = time.from.addDays(-7);
             if (time.to.isValid())
                 time.to = time.to.addDays(-7);
+        } else {
+            return time;
         }
         return (time.from.isValid() ? time.from : time.to) <= published ? std::optional(time) : std::nullopt;
     }
 
 private:
+    [[nodiscard]] QString wordAt(qint32 token) const
+    {
+        return m_prose.tokens.at(token).span.in(m_article.text).toString().toLower();
+    }
+
     [[nodiscard]] QStringList wordsOf(TextSpan span) const
     {
         QStringList words;
@@ -66,6 +91,13 @@ private:
                 words.append(token.span.in(m_article.text).toString().toLower());
         }
         return words;
+    }
+
+    /** The last word of a time: of "on Friday" the day. */
+    [[nodiscard]] QString nameOf(TextSpan span) const
+    {
+        const QStringList words = wordsOf(span);
+        return words.isEmpty() ? QString() : words.last();
     }
 
     [[nodiscard]] bool hasYear(TextSpan span) const
@@ -83,12 +115,29 @@ private:
     /** Whether nothing in @p span says which of several days it is: "Friday" is bare, "next Friday" is not. */
     [[nodiscard]] bool isBare(TextSpan span) const { return wordsOf(span).size() <= (hasDigit(span) ? 3 : 2); }
 
-    [[nodiscard]] bool looksAhead(const Prose::Sentence &sentence) const
+    /** Whether @p time is one to come: its own words say so, or those of its clause, as in "will meet on Friday", but
+     * not in "said on Friday that it will". */
+    [[nodiscard]] bool looksAhead(const TimeReference &time, const Prose::Sentence &sentence) const
     {
-        static const QSet<QString> forward = readWords(u"forward_words"_s);
-        for (qint32 token = sentence.firstToken; token < sentence.endToken; ++token) {
-            const QString word = m_prose.tokens.at(token).span.in(m_article.text).toString().toLower();
-            if (forward.contains(word))
+        static const QSet<QString> days = forwardWords("day"_L1);
+        static const QSet<QString> clauses = forwardWords("clause"_L1);
+        static const QSet<QString> borders
+            = (readWords(u"clause_openers"_s) | forwardWords("border"_L1)) - QSet{u"and"_s};
+        const QStringList words = wordsOf(time.span);
+        if (words.isEmpty())
+            return false;
+        if (std::ranges::any_of(words, [](const QString &word) { return days.contains(word); }))
+            return true;
+        const auto before = std::ranges::lower_bound(m_prose.tokens, time.span.start, {},
+                                                     [](const Token &t) { return t.span.start; });
+        const auto first = qint32(std::distance(m_prose.tokens.begin(), before));
+        for (qint32 token = first - 1; token >= sentence.firstToken && !borders.contains(wordAt(token)); --token) {
+            if (clauses.contains(wordAt(token)))
+                return true;
+        }
+        const qint32 end = first + qint32(words.size());
+        for (qint32 token = end; token < sentence.endToken && !borders.contains(wordAt(token)); ++token) {
+            if (clauses.contains(wordAt(token)))
                 return true;
         }
         return false;
@@ -96,6 +145,7 @@ private:
 
     const Article &m_article;
     const Prose &m_prose;
+    QSet<QString> m_ahead; ///< names of weekdays and months that the article looks forward to, in lower case
 };
 
 } // namespace

@@ -21,7 +21,7 @@ private slots:
 void TestTimeline::findsDates_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("days"); // first and last
+    QTest::addColumn<QStringList>("days"); // first and last of each
     const auto row = [](const char *name, const QString &text, const QStringList &days = {}) {
         QTest::newRow(name) << text << days;
     };
@@ -29,6 +29,16 @@ void TestTimeline::findsDates_data()
     row("weekday told of", u"The council met on Monday to look at the locks."_s, {u"2026-06-08"_s, u"2026-06-08"_s});
     row("weekday to come", u"The council will meet on Monday to look at the locks."_s,
         {u"2026-06-15"_s, u"2026-06-15"_s});
+    row("next weekday", u"The term of the council begins next Monday."_s, {u"2026-06-15"_s, u"2026-06-15"_s});
+    row("weekday of a plan told of", u"The keeper said on Monday that he will mend the lock."_s,
+        {u"2026-06-08"_s, u"2026-06-08"_s});
+    row("weekday before its verb", u"During Monday’s march the keepers will carry lamps."_s,
+        {u"2026-06-15"_s, u"2026-06-15"_s});
+    row("weekday looked forward to elsewhere",
+        u"The keepers will march on Monday.\nThe mayor praised the leader of Monday night’s march."_s,
+        {u"2026-06-15"_s, u"2026-06-15"_s, u"2026-06-15"_s, u"2026-06-15"_s});
+    row("compared with a month", u"The fund will grow by 2 points, less than forecast in March."_s,
+        {u"2026-03-01"_s, u"2026-03-31"_s});
     row("month told of", u"The lock failed in August, the keeper said."_s, {u"2025-08-01"_s, u"2025-08-31"_s});
     row("leap month", u"The lock failed in February 2024."_s, {u"2024-02-01"_s, u"2024-02-29"_s});
     row("month to come", u"The lock will reopen in August, the keeper said."_s, {u"2026-08-01"_s, u"2026-08-31"_s});
