@@ -16,10 +16,11 @@ namespace readout {
 
 namespace {
 
-constexpr qsizetype leadLength = 250;
 constexpr qsizetype pointLength = 270;
 constexpr qsizetype easyLength = 180;       ///< what is read at a glance
 constexpr qsizetype bottomLineLength = 390; ///< four lines
+constexpr int leastStrength = 6;            ///< of a commitment in the bottom line: see strengthOf()
+constexpr int greatStrength = 9;            ///< of one that is money or goods from somebody named
 
 enum class Opener { None, Meaning, Link };
 
@@ -40,7 +41,8 @@ struct Candidate {
     Prose::Sentence sentence;
     QSet<QString> words;
     double score = 0;
-    int strength = 0; ///< of its strongest commitment; 0 for none
+    double lengthFault = 0; ///< what of the score its length takes
+    int strength = 0;       ///< of its strongest commitment; 0 for none
 };
 
 /** Weighs the sentences of an article. */
@@ -61,7 +63,8 @@ public:
         }
         for (Candidate &candidate : m_candidates) {
             candidate.strength = strengthIn(candidate.sentence.span);
-            candidate.score = worth(candidate) - faults(candidate.sentence);
+            candidate.lengthFault = lengthFault(candidate.sentence);
+            candidate.score = worth(candidate) - faults(candidate.sentence) - candidate.lengthFault;
         }
     }
 
@@ -72,10 +75,24 @@ public:
     {
         const QStringView words = sentence.span.in(m_text);
         const bool isEnded = isClosingMark(words.back()) || QStringView(u".!?").contains(words.back());
-        return isEnded && countWords(m_text, sentence.span) >= 8;
+        const bool isBegun = !QStringView(u"”’»").contains(words.front());
+        return isBegun && isEnded && countWords(m_text, sentence.span) >= 8;
+    }
+
+    /** Whether @p sentence begins with a word that leans on the one before it. */
+    [[nodiscard]] bool leans(const Prose::Sentence &sentence) const
+    {
+        return openingOf(wordsOf(sentence.span.in(m_text))) != Opener::None;
     }
 
 private:
+    [[nodiscard]] static Opener openingOf(const QStringList &words)
+    {
+        const Opener opener = openerOf(words.value(0));
+        // "That's" leans on what was said before as "that" does.
+        return opener == Opener::None ? openerOf(words.value(0).section(u'\'', 0, 0)) : opener;
+    }
+
     [[nodiscard]] int strengthIn(TextSpan span) const
     {
         int strength = 0;
@@ -119,25 +136,27 @@ private:
         return worth + 1.2 * common / double(std::max<qsizetype>(candidate.words.size(), 6));
     }
 
+    /** What speaks against a sentence that is not read at a glance. */
+    [[nodiscard]] static double lengthFault(const Prose::Sentence &sentence)
+    {
+        const qsizetype length = sentence.span.length();
+        return 0.012 * double(std::max<qsizetype>(length - easyLength, 0)) + (length > pointLength ? 2 : 0);
+    }
+
     /** What speaks against showing a sentence alone. */
     [[nodiscard]] double faults(const Prose::Sentence &sentence) const
     {
         const QStringView text = sentence.span.in(m_text);
         double faults = isProse(sentence) ? 0 : 5;
         const QStringList words = wordsOf(text);
-        const Opener opener = openerOf(words.value(0));
-        // "That's" leans on what was said before as "that" does.
-        const bool isMeaning
-            = opener == Opener::Meaning || openerOf(words.value(0).section(u'\'', 0, 0)) == Opener::Meaning;
-        faults += isMeaning ? 3 : (opener == Opener::Link ? 1.2 : 0);
+        const Opener opener = openingOf(words);
+        faults += opener == Opener::Meaning ? 3 : (opener == Opener::Link ? 1.2 : 0);
         if (opener == Opener::Link && openerOf(words.value(1)) == Opener::Meaning)
             faults += 2;
         if (text.contains(u'?'))
             faults += 2;
         if (text.front().isLower())
             faults += 4;
-        faults
-            += 0.012 * double(std::max<qsizetype>(text.size() - easyLength, 0)) + (text.size() > pointLength ? 2 : 0);
         return faults + quotationFaults(sentence);
     }
 
@@ -172,6 +191,26 @@ private:
     QHash<QString, int> m_frequency; ///< in how many sentences each word stands
     QList<Candidate> m_candidates;
 };
+
+/** The sentence of @p candidates that tells the news: the first, unless it only leads up to one of the next that tells
+ *  much more. The end where none can. */
+QList<Candidate>::iterator leadOf(QList<Candidate> &candidates, const Weights &weights)
+{
+    constexpr int lastParagraph = 3;
+    constexpr double muchMore = 2.5;
+    const auto isLead = [&](const Candidate &candidate) { return weights.isProse(candidate.sentence); };
+    const auto value = [](const Candidate &candidate) { return candidate.score + candidate.lengthFault; };
+    auto lead = std::ranges::find_if(candidates, isLead);
+    if (lead == candidates.end())
+        return lead;
+    const double first = value(*lead);
+    for (auto next = std::next(lead); next != candidates.end(); ++next) {
+        if (next->sentence.paragraph <= lastParagraph && isLead(*next) && value(*next) > value(*lead)
+            && value(*next) > first + muchMore)
+            lead = next;
+    }
+    return lead;
+}
 
 Excerpt shown(const Article &article, TextSpan sentence, qsizetype limit)
 {
@@ -228,18 +267,22 @@ Highlights highlightsOf(const Briefing &briefing, const Prose &prose)
         left.erase(candidate);
     };
 
-    const auto lead
-        = std::ranges::find_if(left, [&](const Candidate &candidate) { return weights.isProse(candidate.sentence); });
+    const auto lead = leadOf(left, weights);
     if (lead == left.end())
         return {};
-    Highlights highlights{.bottomLine = {shown(article, lead->sentence.span, leadLength)}, .points = {}};
+    Highlights highlights{.bottomLine = {shown(article, lead->sentence.span, bottomLineLength)}, .points = {}};
+    const QSet<QString> news = lead->words | tellingWords(article.title);
     tell(lead);
     // Of a commitment the sentence must stand by itself too: what binds most is no bottom line where it begins "He".
-    const auto binding = [](const Candidate &candidate) {
-        return candidate.strength == 0 ? -100.0 : 1.5 * candidate.strength + candidate.score;
+    // It must bind somebody to more than a date, and be about what the lead or the title is about; a great one less so.
+    const auto binding = [&](const Candidate &candidate) {
+        const qsizetype shared = (QSet(candidate.words) & news).size();
+        const bool isNews = (candidate.strength >= leastStrength && shared >= 2)
+            || (candidate.strength >= greatStrength && shared >= 1);
+        return isNews && !weights.leans(candidate.sentence) ? 1.5 * candidate.strength + candidate.score : -100.0;
     };
     const auto strongest = std::ranges::max_element(left, {}, binding);
-    if (strongest != left.end() && strongest->strength >= 4 && strongest->score > 0
+    if (strongest != left.end() && binding(*strongest) > 0 && strongest->score > 0
         && highlights.bottomLine.first().text().size() + strongest->sentence.span.length() <= bottomLineLength) {
         highlights.bottomLine.append(shown(article, strongest->sentence.span, bottomLineLength));
         tell(strongest);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/partywords.h"
 
+#include "export/tellingwords.h"
+
 #include <algorithm>
 
 namespace readout {
@@ -18,7 +20,8 @@ QString nameOf(const Briefing &briefing, const Party &party)
     return organisation ? organisation->name : QString();
 }
 
-/** Whether the words of @p party say who it is by themselves: "he", "British" and "her government" do not. */
+/** Whether the words of @p party say who it is by themselves: "he", "British" and "her government" do not, nor does
+ *  "it" by itself. */
 bool isTelling(const Briefing &briefing, const Party &party)
 {
     if (const Person *person = briefing.person(party.person)) {
@@ -32,7 +35,7 @@ bool isTelling(const Briefing &briefing, const Party &party)
             return isNoun && party.words.contains(mention.span);
         });
     }
-    return !party.words.isEmpty();
+    return !party.words.isEmpty() && !isPronoun(printedWords(briefing.article, party.words));
 }
 
 } // namespace

@@ -24,6 +24,12 @@ const Lexicon &tables()
     return lexicon;
 }
 
+/** Whether the sentence that ends at @p end only stops at an initial: "Robert C. Alder". */
+bool endsInInitial(QStringView text, qsizetype end)
+{
+    return end >= 3 && text[end - 1] == u'.' && text[end - 2].isUpper() && text[end - 3].isSpace();
+}
+
 } // namespace
 
 const Prose::Sentence *Prose::sentenceAt(qsizetype position) const
@@ -45,12 +51,18 @@ Prose readProse(const Article &article)
     for (const Sentence &sentence : words.sentences) {
         const auto paragraph = article.paragraphAt(sentence.span.start);
         const auto section = article.sectionAt(sentence.span.start);
+        prose.times += findTimes(reading, sentence.span);
+        if (!prose.sentences.isEmpty() && paragraph && prose.sentences.last().paragraph == paragraph->number
+            && endsInInitial(article.text, prose.sentences.last().span.end)) {
+            prose.sentences.last().span.end = sentence.span.end;
+            prose.sentences.last().endToken = sentence.endToken;
+            continue;
+        }
         prose.sentences.append({.span = sentence.span,
                                 .paragraph = paragraph ? paragraph->number : 0,
                                 .isBody = section && section->kind == Section::Kind::Body,
                                 .firstToken = sentence.firstToken,
                                 .endToken = sentence.endToken});
-        prose.times += findTimes(reading, sentence.span);
     }
     prose.tokens = words.tokens;
     return prose;

@@ -60,6 +60,19 @@ QSet<QString> tellingWords(QStringView text)
     return telling;
 }
 
+bool isPronoun(const QString &words)
+{
+    static const QSet<QString> pointing = [] {
+        QSet<QString> pronouns;
+        for (const QStringList &row : readTable(u"sentence_openers"_s).rows) {
+            if (row.at(1) == "meaning"_L1)
+                pronouns.insert(row.at(0));
+        }
+        return pronouns;
+    }();
+    return pointing.contains(words.toLower());
+}
+
 double sharedPart(const QSet<QString> &one, const QSet<QString> &other)
 {
     const qsizetype shorter = std::min(one.size(), other.size());

@@ -13,6 +13,9 @@ namespace readout {
 /** Those of @p text that have a meaning of their own, in lower case: "grid", not "would". */
 [[nodiscard]] QSet<QString> tellingWords(QStringView text);
 
+/** Whether @p words are one that only points to somebody named elsewhere: "they", "its". */
+[[nodiscard]] bool isPronoun(const QString &words);
+
 /** How much of the shorter one of @p one and @p other is in both, from 0 to 1. */
 [[nodiscard]] double sharedPart(const QSet<QString> &one, const QSet<QString> &other);
 

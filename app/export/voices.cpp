@@ -7,6 +7,7 @@
 #include "export/tellingwords.h"
 #include "export/words.h"
 #include "lexicon/organisations.h"
+#include "lexicon/tsv.h"
 
 #include <QRegularExpression>
 
@@ -22,8 +23,18 @@ constexpr qsizetype quoteLength = 330;
 
 QString roleLine(const PersonRole &role)
 {
-    // "presidential candidate" says its standing itself.
-    if (role.title.contains(keyword(role.standing)))
+    // "presidential candidate" and "nominee" say their standing themselves.
+    static const QSet<QString> candidates = [] {
+        QSet<QString> titles;
+        for (const QStringList &row : readTable(u"roles"_s).rows) {
+            if (row.at(3) == "candidate"_L1)
+                titles.insert(row.at(0));
+        }
+        return titles;
+    }();
+    const bool isCandidate = candidates.contains(role.title.section(u' ', -1));
+    if (role.title.contains(keyword(role.standing))
+        || (role.standing == PersonRole::Standing::Candidate && isCandidate))
         return capitalised(role.title);
     switch (role.standing) {
     case PersonRole::Standing::Current:
@@ -42,6 +53,21 @@ QString roleLine(const PersonRole &role)
         return u"Deputy %1"_s.arg(role.title);
     }
     Q_UNREACHABLE();
+}
+
+/** The role that tells most of @p person: an office before what only a place beside others is ("counterpart"). Has
+ *  one. */
+const PersonRole &tellingRole(const Person &person)
+{
+    static const QSet<QString> offices = readWords(u"state_offices"_s);
+    const PersonRole &first = person.roles.first();
+    const auto isOffice = [&](const PersonRole &role) {
+        const QStringList words = role.title.split(u' ');
+        return role.standing == first.standing
+            && std::ranges::any_of(words, [&](const QString &word) { return offices.contains(word); });
+    };
+    const auto office = std::ranges::find_if(person.roles, isOffice);
+    return office == person.roles.end() ? first : *office;
 }
 
 /** Where @p person is first named in full, in a paragraph if anywhere: a caption has no number to refer to. */
@@ -83,8 +109,10 @@ Voice voiceOf(const Briefing &briefing, const Person &person)
     if (const Country *country = briefing.country(person.country))
         voice.place = country->name;
     if (!person.roles.isEmpty()) {
-        const PersonRole &role = person.roles.first();
-        voice.role = roleLine(role);
+        const PersonRole &role = tellingRole(person);
+        // "King Charles" has it in his name.
+        if (person.honorific.compare(role.title, Qt::CaseInsensitive) != 0)
+            voice.role = roleLine(role);
         if (const Organisation *organisation = briefing.organisation(role.organisation);
             organisation && voice.place.isEmpty())
             voice.place = organisation->name;
@@ -121,6 +149,9 @@ Voice voiceOf(const Briefing &briefing, const Party &party)
         voice.name = voice.familyName = organisation->name;
     } else {
         voice.name = voice.familyName = capitalised(printedWords(briefing.article, party.words));
+        // "They": so much that they are the article's words, and not a name, is to be seen.
+        if (isPronoun(voice.name))
+            voice.name = voice.familyName = u"“%1”"_s.arg(voice.name);
         voice.kind = isName(voice.name) ? Voice::Kind::Other : Voice::Kind::Unnamed;
     }
     return voice;

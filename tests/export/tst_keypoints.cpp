@@ -31,6 +31,8 @@ class TestKeyPoints : public QObject
 
 private slots:
     void takesLeadAndStrongestCommitment();
+    void findsTheNews_data();
+    void findsTheNews();
     void choosesFromSample();
     void passesOverFragments();
     void leavesOut_data();
@@ -45,6 +47,32 @@ void TestKeyPoints::takesLeadAndStrongestCommitment()
     QVERIFY2(line[0].startsWith(u"Ministers from eight countries agreed on Tuesday"_s), qPrintable(line[0]));
     QVERIFY2(line[1].contains(u"€180mn"_s), qPrintable(line[1]));
     QVERIFY(line.join(u' ').size() <= 401);
+}
+
+void TestKeyPoints::findsTheNews_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    const QString news = u"The harbour council will pay for a new pier before winter, the mayor said on 4 May."_s;
+    QTest::newRow("lead first") << news + u"\nThe old pier of the harbour was built by fishermen of the town."_s
+                                << news;
+    QTest::newRow("anecdote first") << u"It was a day like any other day in this old town.\n"_s + news << news;
+    QTest::newRow("rest of a quotation first") << u"”Nobody here knows what to make of it all.\n"_s + news << news;
+    const QString initial = u"In a tradition of forty years, Mayor Nora C. Alder opened the harbour and its pier."_s;
+    QTest::newRow("initial") << initial << initial;
+    const QString longer
+        = u"The centrepiece of the harbour council’s plan for the next ten years, a pier of steel and oak that reaches "
+          "from the old mole to the lighthouse and carries a road, a railway and a footpath with benches, faces a key "
+          "test on Tuesday when engineers load it with sand."_s;
+    QTest::newRow("long") << longer << longer;
+}
+
+void TestKeyPoints::findsTheNews()
+{
+    QFETCH(const QString, text);
+    Briefing briefing = briefingOf(text);
+    briefing.article.title = u"Harbour council pays for pier"_s;
+    QTEST(texts(highlights(briefing).bottomLine).join(u' '), "line");
 }
 
 void TestKeyPoints::choosesFromSample()
