@@ -4,6 +4,7 @@
 #include "briefing/json.h"
 #include "model/briefingfilter.h"
 #include "model/grouptable.h"
+#include "model/totals.h"
 #include "panelcontrols.h"
 #include "paneldelegates.h"
 #include "paneltree.h"
@@ -70,6 +71,7 @@ CommitmentsPage::CommitmentsPage(ReadingSession *session, QWidget *parent)
     , m_notice(new QLabel(m_noticeBox))
     , m_clear(new PanelButton(PanelButton::Look::Link, tr("Clear filter"), m_noticeBox))
     , m_list(new PanelTree(this))
+    , m_totals(new QLabel(this))
     , m_strip(new QWidget(this))
     , m_stripFlag(new FlagLabel(stripFlagWidth, m_strip))
     , m_stripTitle(new QLabel(m_strip))
@@ -101,6 +103,16 @@ CommitmentsPage::CommitmentsPage(ReadingSession *session, QWidget *parent)
     m_list->panelHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_list->setColumnWidths([this](int width) { return columnWidths(width, font()); });
     column->addWidget(m_list, 1);
+    m_totals->setObjectName(u"totals"_s);
+    m_totals->setTextFormat(Qt::PlainText);
+    m_totals->setWordWrap(true);
+    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_totals->setContentsMargins(space::panelPadding, 8, space::panelPadding, 8);
+    m_totals->setToolTip(
+        tr("What the commitments shown come to. An amount that is told twice counts once; currencies are "
+           "not added to each other."));
+    column->addWidget(ruleIn(this));
+    column->addWidget(m_totals);
     buildStrip();
     column->addWidget(m_strip);
     restyle();
@@ -272,7 +284,30 @@ void CommitmentsPage::updateNotice()
     m_notice->setText(text);
     m_clear->setVisible(clearable);
     m_noticeBox->setVisible(!text.isEmpty());
+    showTotals();
     followSelection();
+}
+
+void CommitmentsPage::showTotals()
+{
+    QList<qsizetype> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const auto id = m_filter->index(row, 0).data(BriefingModel::IdRole).value<EntryId>();
+        shown.append(m_session->model()->entry(id)->index);
+    }
+    std::ranges::sort(shown);
+    QStringList parts; // one for each status
+    std::optional<Commitment::Status> status;
+    for (const Total &total : totalsOf(m_session->model()->briefing(), shown)) {
+        const QString money = moneyText(total);
+        if (status == total.status)
+            parts.last() += tr(", %1").arg(money);
+        else
+            parts.append(tr("%1 %2").arg(paint::capitalised(statusText(total.status)), money));
+        status = total.status;
+    }
+    m_totals->setText(tr("Totals: %1").arg(parts.join(u" · "_s)));
+    m_totals->setVisible(!parts.isEmpty());
 }
 
 QModelIndex CommitmentsPage::selectedRow() const
@@ -394,6 +429,8 @@ void CommitmentsPage::restyle()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colours.secondText);
     m_notice->setPalette(quiet);
+    m_totals->setPalette(quiet);
+    m_totals->setFont(fontFor(TextStyle::RowDetail, font()));
     m_stripDetail->setPalette(quiet);
     for (QWidget *control : {static_cast<QWidget *>(m_withAmount), static_cast<QWidget *>(m_withDate)})
         control->setPalette(quiet);

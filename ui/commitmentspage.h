@@ -51,6 +51,7 @@ private:
     void begin();
     void fillParties(QComboBox *box, const QString &anyone, int role);
     void updateNotice();
+    void showTotals();
     void followSelection();
     void select(const QModelIndex &row);
     void copyTable();
@@ -74,6 +75,7 @@ private:
     QLabel *m_notice;
     PanelButton *m_clear;
     PanelTree *m_list;
+    QLabel *m_totals; ///< what the rows shown come to
     QWidget *m_strip;
     FlagLabel *m_stripFlag;
     QLabel *m_stripTitle;

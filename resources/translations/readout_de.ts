@@ -580,6 +580,10 @@
         <source>%1, %2, “%3”, %4</source>
         <translation>%1, %2, „%3“, %4</translation>
     </message>
+    <message>
+        <source>first in %1, last in %2</source>
+        <translation>zuerst: %1, zuletzt: %2</translation>
+    </message>
 </context>
 <context>
     <name>readout::ArticleOpener</name>
@@ -940,6 +944,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the commitments shown come to. An amount that is told twice counts once; currencies are not added to each other.</source>
+        <translation>Was die gezeigten Zusagen ergeben. Ein Betrag, der zweimal genannt wird, zählt einmal; Währungen werden nicht zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Totals: %1</source>
+        <translation>Summen: %1</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1612,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened again: the program ended twice while it opened it.</source>
+        <translation>%1 wurde nicht wieder geöffnet: Das Programm endete zweimal, während es das tat.</translation>
+    </message>
 </context>
 <context>
     <name>readout::OutlineModel</name>
@@ -1887,6 +1915,10 @@
     <message>
         <source>&amp;Keep nothing, and erase what is kept: session, recent articles, pages</source>
         <translation>&amp;Nichts behalten und Behaltenes löschen: Sitzung, letzte Artikel, Seiten</translation>
+    </message>
+    <message>
+        <source>S&amp;ingle letters step in the text: N, Q, J, K</source>
+        <translation>E&amp;inzelne Buchstaben gehen im Text weiter: N, Q, J, K</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2472,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>readout::Total</name>
+    <message>
+        <source>tn</source>
+        <translation> Bio.</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation> Mrd.</translation>
+    </message>
+    <message>
+        <source>mn</source>
+        <translation> Mio.</translation>
     </message>
 </context>
 <context>
