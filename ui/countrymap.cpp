@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "countrymap.h"
 
+#include "countrymapaccess.h"
 #include "panelcontrols.h"
 #include "panelpaint.h"
 #include "theme/space.h"
 #include "theme/worldmap.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -52,6 +52,7 @@ CountryMap::CountryMap(ReadingSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
 {
+    CountryMapAccess::install();
     setObjectName(u"countryMap"_s);
     setAccessibleName(tr("Map of the countries mentioned"));
     setFocusPolicy(Qt::StrongFocus);
@@ -59,6 +60,8 @@ CountryMap::CountryMap(ReadingSession *session, QWidget *parent)
     connect(session, &ReadingSession::briefingChanged, this, &CountryMap::follow);
     connect(session, &ReadingSession::selectionChanged, this, [this] {
         setAccessibleDescription(text());
+        if (const QString code = selectedCode(); !code.isEmpty())
+            CountryMapAccess::announce(this, code);
         update();
     });
     follow();
@@ -207,13 +210,36 @@ QString CountryMap::describe(const Mentioned &country) const
     return tr("%1, %2").arg(country.name, mentionCountText(country.count));
 }
 
+QStringList CountryMap::codes() const
+{
+    QStringList codes;
+    for (auto country = m_mentioned.crbegin(); country != m_mentioned.crend(); ++country)
+        codes.append(country->id.id);
+    return codes;
+}
+
+QString CountryMap::textOf(const QString &code) const
+{
+    return describe(*mentioned(code));
+}
+
+QString CountryMap::selectedCode() const
+{
+    const EntryId selection = m_session->selection();
+    return selection.kind == EntryKind::Country && mentioned(selection.id) != nullptr ? selection.id : QString();
+}
+
+void CountryMap::choose(const QString &code)
+{
+    m_session->select({EntryKind::Country, code});
+}
+
 QString CountryMap::text() const
 {
     QStringList words;
     for (auto country = m_mentioned.crbegin(); country != m_mentioned.crend(); ++country)
         words.append(u"%1 %2"_s.arg(country->name).arg(country->count));
-    const Mentioned *selected
-        = m_session->selection().kind == EntryKind::Country ? mentioned(m_session->selection().id) : nullptr;
+    const Mentioned *selected = mentioned(selectedCode());
     const QString list = words.join(u", "_s);
     return selected != nullptr ? tr("Selected: %1. %2").arg(describe(*selected), list) : list;
 }
@@ -235,11 +261,11 @@ void CountryMap::paintFrame(QPainter &painter, const Frame &frame, const Colours
             painter.drawEllipse(mention.country->centre, radius, radius);
         }
     };
-    const EntryId selection = m_session->selection();
+    const Mentioned *selected = mentioned(selectedCode());
     for (const Mentioned &mention : m_mentioned)
-        if (mention.id != selection)
+        if (&mention != selected)
             paint(mention, cosmeticPen(colours.country.line, mention.id.id == m_hovered ? 2 : 1));
-    if (const Mentioned *selected = selection.kind == EntryKind::Country ? mentioned(selection.id) : nullptr)
+    if (selected != nullptr)
         paint(*selected, cosmeticPen(colours.text, 2));
     painter.restore();
 }
@@ -284,7 +310,7 @@ void CountryMap::mousePressEvent(QMouseEvent *event)
 {
     const QString code = countryAt(event->position());
     if (event->button() == Qt::LeftButton && !code.isEmpty())
-        m_session->select({EntryKind::Country, code});
+        choose(code);
 }
 
 void CountryMap::mouseMoveEvent(QMouseEvent *event)
@@ -342,8 +368,7 @@ void CountryMap::move(QPointF direction)
 {
     if (m_mentioned.isEmpty())
         return;
-    const Mentioned *from
-        = m_session->selection().kind == EntryKind::Country ? mentioned(m_session->selection().id) : nullptr;
+    const Mentioned *from = mentioned(selectedCode());
     if (from == nullptr) {
         m_session->select(m_mentioned.constLast().id);
         return;

@@ -32,6 +32,15 @@ public:
     /** Where the mentioned country with this code is drawn, the larger way where there are two; null for nowhere. */
     [[nodiscard]] QPointF placeOf(const QString &code) const;
 
+    /** The codes of the countries on the map, the most often mentioned first. */
+    [[nodiscard]] QStringList codes() const;
+    /** What the map says of the country with this code, which must be on it: "Estonia, 7 mentions". */
+    [[nodiscard]] QString textOf(const QString &code) const;
+    /** The code of the country that is selected; empty where none of the map is. */
+    [[nodiscard]] QString selectedCode() const;
+    /** Selects the country with this code. */
+    void choose(const QString &code);
+
     /** What the map says, in words: "Estonia 7, Germany 6 …". */
     [[nodiscard]] QString text() const;
 

@@ -4,6 +4,7 @@
 #include "theme/colours.h"
 #include "theme/worldmap.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -90,6 +91,43 @@ private Q_SLOTS:
         QCOMPARE(m_map->text(), u"Finland 2, Ukraine 2, Estonia 2"_s);
         m_session->select({EntryKind::Country, u"UA"_s});
         QCOMPARE(m_map->accessibleDescription(), u"Selected: Ukraine, 2 mentions. Finland 2, Ukraine 2, Estonia 2"_s);
+    }
+
+    void eachCountryIsThereForAScreenReader()
+    {
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(m_map.get());
+        QCOMPARE(map->role(), QAccessible::List);
+        QCOMPARE(map->childCount(), 3);
+        QStringList names;
+        for (int index = 0; index < map->childCount(); ++index) {
+            QAccessibleInterface *country = map->child(index);
+            QCOMPARE(country->parent(), map);
+            QCOMPARE(map->indexOfChild(country), index);
+            QVERIFY(map->rect().contains(country->rect().center()));
+            QCOMPARE(map->childAt(country->rect().center().x(), country->rect().center().y()), country);
+            QVERIFY(!country->state().selected);
+            names.append(country->text(QAccessible::Name));
+        }
+        QCOMPARE(names, (QStringList{u"Finland, 2 mentions"_s, u"Ukraine, 2 mentions"_s, u"Estonia, 2 mentions"_s}));
+        map->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(m_session->selection(), (EntryId{EntryKind::Country, u"UA"_s}));
+        QVERIFY(map->child(1)->state().selected);
+        QVERIFY(!map->child(0)->state().selected);
+        const QAccessibleInterface *gone = map->child(0);
+        m_session->setBriefing({});
+        QCOMPARE(map->childCount(), 0);
+        QVERIFY(!gone->isValid());
+    }
+
+    void theKeyboardIsOnWhatIsSelected()
+    {
+        m_map->activateWindow();
+        m_map->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_map.get()));
+        m_session->select({EntryKind::Country, u"UA"_s});
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(m_map.get());
+        QCOMPARE(map->focusChild(), map->child(map->childCount() - 2));
+        QVERIFY(map->focusChild()->state().focused);
     }
 
     void paintsTheMentionedInTheirShade()
