@@ -43,18 +43,23 @@ QString Picture::text() const
 {
     QStringList words;
     for (const Part &part : m_parts)
-        words.append(part.text);
+        words.append(textOf(part));
     return words.join(u"; "_s);
 }
 
 void Picture::rebuild()
 {
-    m_parts.clear();
+    m_parts = gather();
     m_current = -1;
-    const double height = layOut(width(), m_parts);
-    setFixedHeight(static_cast<int>(std::ceil(height)));
+    setOut();
     setAccessibleName(title());
     setAccessibleDescription(text());
+}
+
+void Picture::setOut()
+{
+    setFixedHeight(static_cast<int>(std::ceil(layOut(width(), m_parts))));
+    m_current = std::min(m_current, static_cast<int>(m_parts.size()) - 1);
     update();
 }
 
@@ -116,14 +121,14 @@ void Picture::paintEvent(QPaintEvent *)
 void Picture::resizeEvent(QResizeEvent *event)
 {
     if (event->oldSize().width() != event->size().width())
-        rebuild();
+        setOut();
 }
 
 void Picture::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        rebuild();
+        setOut();
 }
 
 int Picture::partAt(QPointF position) const
@@ -172,7 +177,7 @@ bool Picture::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = partAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_parts.at(index).text, this);
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : textOf(m_parts.at(index)), this);
         return true;
     }
     return QWidget::event(event);
@@ -208,7 +213,7 @@ void Picture::setCurrent(int index)
 {
     m_current = index;
     // What a screen reader says on each step.
-    setAccessibleDescription(m_current < 0 ? text() : m_parts.at(m_current).text);
+    setAccessibleDescription(m_current < 0 ? text() : textOf(m_parts.at(m_current)));
     update();
 }
 

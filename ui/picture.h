@@ -20,8 +20,8 @@ public:
 
     /** What the picture shows, as a title. */
     [[nodiscard]] virtual QString title() const = 0;
-    /** What it says, in words, part by part. */
-    [[nodiscard]] QString text() const;
+    /** What it says, in words. */
+    [[nodiscard]] virtual QString text() const;
     /** Whether there is nothing to draw. */
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
 
@@ -39,7 +39,7 @@ protected:
     /** A place in the picture, and the words it leads to. */
     struct Part {
         QRectF rect;
-        QString text; ///< what it says, for a tool tip and a screen reader
+        QString text; ///< what textOf() says of it, where that is not worked out when asked for
         EntryId entry;
         TextSpan mention;     ///< of the entry; empty for its first
         qsizetype quote = -1; ///< as an index into Briefing::quotes; -1 for none
@@ -52,8 +52,12 @@ protected:
         QFont font; ///< the window's
     };
 
-    /** Sets out the picture @p width wide: its parts, from the left and from top down. Returns its height. */
+    /** The parts that the picture has however wide it is, without their places; none where that hangs on the width. */
+    [[nodiscard]] virtual QList<Part> gather() { return {}; }
+    /** Sets out the picture @p width wide: gives @p parts their places, or fills them. Returns its height. */
     [[nodiscard]] virtual double layOut(double width, QList<Part> &parts) = 0;
+    /** What @p part says, for a tool tip and a screen reader. */
+    [[nodiscard]] virtual QString textOf(const Part &part) const { return part.text; }
     /** Draws what layOut() has set out. */
     virtual void draw(const Pencil &pencil) const = 0;
     [[nodiscard]] ReadingSession *session() const { return m_session; }
@@ -71,6 +75,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void setOut();
     void activate(const Part &part);
     void setCurrent(int index);
     void moveCurrent(QPointF direction);

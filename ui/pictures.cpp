@@ -62,29 +62,17 @@ QString SharesPicture::title() const
     return tr("Who speaks how much");
 }
 
-double SharesPicture::layOut(double width, QList<Part> &parts)
+QList<Picture::Part> SharesPicture::gather()
 {
     m_bars.clear();
     m_words = 0;
     const QList<SpeechShare> shares = speechShares(model());
     for (const SpeechShare &share : shares)
         m_words += share.words();
-    const double left = scaled(nameWidth) + gap;
-    const double room = std::max(20.0, width - left - scaled(numberWidth));
+    QList<Part> parts;
     for (const SpeechShare &share : shares.first(std::min(shares.size(), mostRows))) {
-        Bar bar{.share = share,
-                .row = {0, static_cast<double>(m_bars.size()) * scaled(rowHeight), width, scaled(rowHeight)},
-                .pieces = {}};
-        const double unit = room / shares.constFirst().words();
-        double x = left;
-        int index = 0;
-        for (const int words : {share.direct, share.mixed, share.indirect}) {
-            bar.pieces[index++]
-                = QRectF(x, bar.row.center().y() - scaled(barHeight) / 2, words * unit, scaled(barHeight));
-            x += words * unit;
-        }
-        m_bars.append(bar);
-        parts.append({.rect = bar.row.adjusted(1, 1, -1, -1),
+        m_bars.append({.share = share, .row = {}, .pieces = {}});
+        parts.append({.rect = {},
                       .text = tr("%1: %2, %3% of all that is quoted; %4 direct, %5 mixed, %6 indirect")
                                   .arg(model().entry(share.speaker)->name, wordsText(share.words()))
                                   .arg(std::lround(100.0 * share.words() / m_words))
@@ -93,6 +81,26 @@ double SharesPicture::layOut(double width, QList<Part> &parts)
                                   .arg(share.indirect),
                       .entry = share.speaker,
                       .mention = {}});
+    }
+    return parts;
+}
+
+double SharesPicture::layOut(double width, QList<Part> &parts)
+{
+    const double left = scaled(nameWidth) + gap;
+    const double room = std::max(20.0, width - left - scaled(numberWidth));
+    for (qsizetype row = 0; row < m_bars.size(); ++row) {
+        Bar &bar = m_bars[row];
+        bar.row = {0, static_cast<double>(row) * scaled(rowHeight), width, scaled(rowHeight)};
+        parts[row].rect = bar.row.adjusted(1, 1, -1, -1);
+        const double unit = room / m_bars.constFirst().share.words();
+        double x = left;
+        int index = 0;
+        for (const int words : {bar.share.direct, bar.share.mixed, bar.share.indirect}) {
+            bar.pieces[index++]
+                = QRectF(x, bar.row.center().y() - scaled(barHeight) / 2, words * unit, scaled(barHeight));
+            x += words * unit;
+        }
     }
     m_legend = static_cast<double>(m_bars.size()) * scaled(rowHeight) + gap;
     return m_bars.isEmpty() ? 0 : m_legend + scaled(18);
@@ -134,45 +142,80 @@ double AppearancesPicture::placeIn(const QRectF &line, qsizetype offset) const
     return line.left() + line.width() * static_cast<double>(offset) / length;
 }
 
-double AppearancesPicture::layOut(double width, QList<Part> &parts)
+QList<Picture::Part> AppearancesPicture::gather()
 {
     m_strips.clear();
-    const Article &article = model().briefing().article;
+    QList<Part> parts;
     for (const Entry &entry : model().entries(Group::Leaders)) {
         if (m_strips.size() == mostRows)
             break;
-        const QRectF row(0, static_cast<double>(m_strips.size()) * scaled(rowHeight), width, scaled(rowHeight));
-        const double left = scaled(nameWidth) + gap;
-        const QRectF line(left, row.top(), std::max(20.0, width - left - gap), row.height());
-        m_strips.append({entry.id, row, line});
-        for (const qsizetype quote : entry.quotes) {
-            const QList<TextSpan> &content = model().briefing().quotes.at(quote).content;
-            if (content.isEmpty())
+        const qsizetype before = parts.size();
+        for (const qsizetype quote : entry.quotes)
+            if (!model().briefing().quotes.at(quote).content.isEmpty())
+                parts.append({.rect = {}, .text = {}, .entry = entry.id, .mention = {}, .quote = quote});
+        for (const Mention &mention : entry.mentions)
+            parts.append({.rect = {}, .text = {}, .entry = entry.id, .mention = mention.span});
+        m_strips.append({.entry = entry.id, .parts = parts.size() - before});
+    }
+    return parts;
+}
+
+double AppearancesPicture::layOut(double width, QList<Part> &parts)
+{
+    const double left = scaled(nameWidth) + gap;
+    auto part = parts.begin();
+    for (qsizetype index = 0; index < m_strips.size(); ++index) {
+        Strip &strip = m_strips[index];
+        strip.row = {0, static_cast<double>(index) * scaled(rowHeight), width, scaled(rowHeight)};
+        strip.line = {left, strip.row.top(), std::max(20.0, width - left - gap), strip.row.height()};
+        const QList<Mention> &mentions = model().entry(strip.entry)->mentions;
+        auto mention = mentions.begin();
+        for (const auto end = part + strip.parts; part != end; ++part) {
+            if (part->quote >= 0) {
+                const QList<TextSpan> &content = model().briefing().quotes.at(part->quote).content;
+                const double from = placeIn(strip.line, content.constFirst().start);
+                const double to = std::max(from + 3, placeIn(strip.line, content.constLast().end));
+                part->rect = {from, strip.line.center().y() - scaled(tickHeight) / 2, to - from, scaled(tickHeight)};
                 continue;
-            const double from = placeIn(line, content.constFirst().start);
-            const double to = std::max(from + 3, placeIn(line, content.constLast().end));
-            parts.append(
-                {.rect = {from, line.center().y() - scaled(tickHeight) / 2, to - from, scaled(tickHeight)},
-                 .text = tr("%1, %2 quote, %3: %4")
-                             .arg(entry.name, kindText(model().briefing().quotes.at(quote).kind),
-                                  placeOf(article, content.constFirst().start), wordsOf(article, content).left(80)),
-                 .entry = entry.id,
-                 .mention = {},
-                 .quote = quote});
-        }
-        for (const Mention &mention : entry.mentions) {
-            const double height = scaled(mention.strength == Strength::Weak ? weakTickHeight : tickHeight);
-            parts.append({.rect = {placeIn(line, mention.span.start) - tickReach / 2, line.center().y() - height / 2,
-                                   tickReach, height},
-                          .text = tr("%1, %2, “%3”, %4")
-                                      .arg(entry.name, formText(mention.form), wordsOf(article, mention.span),
-                                           placeOf(article, mention.span.start)),
-                          .entry = entry.id,
-                          .mention = mention.span});
+            }
+            const double height = scaled((mention++)->strength == Strength::Weak ? weakTickHeight : tickHeight);
+            part->rect = {placeIn(strip.line, part->mention.start) - tickReach / 2,
+                          strip.line.center().y() - height / 2, tickReach, height};
         }
     }
     m_axis = static_cast<double>(m_strips.size()) * scaled(rowHeight);
     return m_strips.isEmpty() ? 0 : m_axis + scaled(20);
+}
+
+QString AppearancesPicture::textOf(const Part &part) const
+{
+    const Article &article = model().briefing().article;
+    const Entry &entry = *model().entry(part.entry);
+    if (part.quote >= 0) {
+        const Quote &quote = model().briefing().quotes.at(part.quote);
+        return tr("%1, %2 quote, %3: %4")
+            .arg(entry.name, kindText(quote.kind), placeOf(article, quote.content.constFirst().start),
+                 wordsOf(article, quote.content).left(80));
+    }
+    const auto mention = std::ranges::find(entry.mentions, part.mention, &Mention::span);
+    return tr("%1, %2, “%3”, %4")
+        .arg(entry.name, formText(mention->form), wordsOf(article, part.mention), placeOf(article, part.mention.start));
+}
+
+QString AppearancesPicture::text() const
+{
+    const Article &article = model().briefing().article;
+    QStringList leaders;
+    for (const Strip &strip : m_strips) {
+        const Entry &entry = *model().entry(strip.entry);
+        QStringList words{mentionCountText(static_cast<int>(entry.mentions.size()))};
+        if (!entry.mentions.isEmpty())
+            words.append(tr("first in %1, last in %2")
+                             .arg(placeOf(article, entry.mentions.constFirst().span.start),
+                                  placeOf(article, entry.mentions.constLast().span.start)));
+        leaders.append(u"%1: %2"_s.arg(entry.name, words.join(u", "_s)));
+    }
+    return leaders.join(u"; "_s);
 }
 
 void AppearancesPicture::draw(const Pencil &pencil) const
@@ -225,6 +268,7 @@ QRectF VoicesPicture::cell(qsizetype row, qsizetype column) const
 
 double VoicesPicture::layOut(double width, QList<Part> &parts)
 {
+    parts.clear(); // how many columns there are hangs on the width
     m_side = scaled(cellSide);
     const double left = scaled(nameWidth) + gap;
     const auto columns = std::clamp<qsizetype>(static_cast<qsizetype>((width - left) / m_side), 1, mostSubjects);

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString title() const override;
 
 protected:
+    [[nodiscard]] QList<Part> gather() override;
     [[nodiscard]] double layOut(double width, QList<Part> &parts) override;
     void draw(const Pencil &pencil) const override;
 
@@ -40,16 +41,21 @@ class AppearancesPicture : public Picture
 public:
     using Picture::Picture;
     [[nodiscard]] QString title() const override;
+    /** How often each leader appears and from where to where: the ticks are too many to be read out. */
+    [[nodiscard]] QString text() const override;
 
 protected:
+    [[nodiscard]] QList<Part> gather() override;
     [[nodiscard]] double layOut(double width, QList<Part> &parts) override;
+    [[nodiscard]] QString textOf(const Part &part) const override;
     void draw(const Pencil &pencil) const override;
 
 private:
     struct Strip {
         EntryId entry;
-        QRectF row;
-        QRectF line;
+        qsizetype parts = 0; ///< that stand on it: its quotes, then its mentions
+        QRectF row = {};
+        QRectF line = {};
     };
     [[nodiscard]] double placeIn(const QRectF &line, qsizetype offset) const;
 

@@ -75,7 +75,23 @@ private Q_SLOTS:
         QTest::keyClick(strips, Qt::Key_Return);
         QCOMPARE(m_session->selection(), ada);
         QVERIFY(m_session->currentQuote() >= 0);
-        QVERIFY(strips->text().contains(u"Ada Northwater, role, “Estonia’s prime minister”, paragraph 1"_s));
+        QVERIFY(
+            strips->text().startsWith(u"Ada Northwater: 6 mentions, first in paragraph 1, last in paragraph 2; "_s));
+        QVERIFY(strips->accessibleDescription().startsWith(u"Ada Northwater, mixed quote, paragraph 1: the fund"_s));
+        QTest::keyClick(strips, Qt::Key_Left);
+        QVERIFY(strips->accessibleDescription().startsWith(u"Ada Northwater, role, “Estonia’s prime minister”"_s));
+    }
+
+    void anotherWidthMovesTheParts()
+    {
+        auto *strips = picture<AppearancesPicture>();
+        const QRectF before = strips->partRect(ada);
+        const QString words = strips->text();
+        m_page->resize(600, 800);
+        QTRY_COMPARE_GT(strips->partRect(ada).width(), before.width());
+        QCOMPARE(strips->text(), words);
+        m_page->resize(400, 800);
+        QTRY_COMPARE(strips->partRect(ada), before);
     }
 
     void savesForPrint_data()
