@@ -199,8 +199,9 @@ void ArticleLayout::draw(QPainter *painter, const PaintContext &context)
         }
         block.layout()->draw(painter, {}, ranges, clip);
         const int cursor = context.cursorPosition - start;
-        if (cursor >= 0 && cursor < block.length())
-            block.layout()->drawCursor(painter, {}, cursor, property("cursorWidth").toInt()); // as QTextEdit sets it
+        const int cursorWidth = property("cursorWidth").toInt(); // as QTextEdit sets it
+        if (cursorWidth > 0 && cursor >= 0 && cursor < block.length())
+            block.layout()->drawCursor(painter, {}, cursor, cursorWidth);
     }
     painter->restore();
 }

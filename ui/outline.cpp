@@ -254,6 +254,7 @@ void OutlinePane::setMentions(const QList<TextSpan> &mentions, MarkHue hue)
 {
     m_delegate->setHue(hue);
     m_model->setMentions(mentions);
+    m_tree->viewport()->update(); // the same numbers may have another colour now
 }
 
 void OutlinePane::setReadingOffset(qsizetype offset)
