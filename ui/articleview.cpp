@@ -6,6 +6,7 @@
 #include "markscrollbar.h"
 #include "theme/space.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMimeData>
@@ -452,9 +453,17 @@ void ArticleView::wheelEvent(QWheelEvent *event)
     QTextBrowser::wheelEvent(event);
 }
 
+void ArticleView::setLetterKeys(bool work)
+{
+    m_letterKeys = work;
+    for (QAction *action : actions())
+        action->setEnabled(work);
+}
+
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+    if (m_letterKeys && event->modifiers() == Qt::NoModifier
+        && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
         m_scrollBar->triggerAction(event->key() == Qt::Key_J ? QAbstractSlider::SliderSingleStepAdd
                                                              : QAbstractSlider::SliderSingleStepSub);
         return;

@@ -72,6 +72,9 @@ public:
     /** Whether pages move at once rather than glide. */
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
+    /** Whether single letters mean something: J and K, which scroll, and the keys of the view's actions. */
+    void setLetterKeys(bool work);
+
 signals:
     /** A click, not a drag, on the words at @p offset. */
     void clicked(qsizetype offset);
@@ -118,6 +121,7 @@ private:
     QString m_family;
     double m_measure = 1;
     bool m_reducedMotion = false;
+    bool m_letterKeys = true;
     bool m_rebuilding = false;
     bool m_settling = false;
     bool m_caretShown = false; ///< once the reader has moved it by the keyboard

@@ -31,6 +31,7 @@ const Row &rowOf(Setting setting)
         {Setting::Measure, "look/measure"_L1, 1.0},
         {Setting::TextZoom, "look/textZoom"_L1, 1.0},
         {Setting::ReduceMotion, "look/reduceMotion"_L1, false},
+        {Setting::LetterKeys, "keys/letters"_L1, true},
         {Setting::RecentArticles, "recent/articles"_L1, QByteArray()},
         {Setting::LastFolder, "recent/folder"_L1, QString()},
         {Setting::ExportFolder, "recent/exportFolder"_L1, QString()},

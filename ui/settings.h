@@ -19,6 +19,7 @@ enum class Setting {
     Measure,          ///< of the article's lines, as a factor of the designed one
     TextZoom,
     ReduceMotion,
+    LetterKeys, ///< whether single letters step and scroll in the text
     RecentArticles,
     LastFolder,
     ExportFolder,

@@ -63,6 +63,8 @@ void SettingsDialog::addReading(QFormLayout *form)
         schemes.append({schemeText(choice).remove(u'&'), schemeName(choice)});
     addChoice(form, tr("&Colours"), Setting::Scheme, schemes)->setObjectName(u"schemeChoice"_s);
     addSwitch(form, tr("&Reduce motion: jump, do not glide"), Setting::ReduceMotion);
+    addSwitch(form, tr("S&ingle letters step in the text: N, Q, J, K"), Setting::LetterKeys)
+        ->setObjectName(u"letterKeys"_s);
 }
 
 void SettingsDialog::addKeeping(QFormLayout *form)
@@ -84,12 +86,13 @@ QComboBox *SettingsDialog::addChoice(QFormLayout *form, const QString &words, Se
     return box;
 }
 
-void SettingsDialog::addSwitch(QFormLayout *form, const QString &words, Setting setting)
+QCheckBox *SettingsDialog::addSwitch(QFormLayout *form, const QString &words, Setting setting)
 {
     auto *box = new QCheckBox(words);
     box->setChecked(m_settings->value(setting).toBool());
     connect(box, &QCheckBox::toggled, this, [this, setting](bool checked) { set(setting, checked); });
     form->addRow(box);
+    return box;
 }
 
 void SettingsDialog::set(Setting setting, const QVariant &value)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QSpinBox;
@@ -30,7 +31,7 @@ private:
     void addKeeping(QFormLayout *form);
     QComboBox *addChoice(QFormLayout *form, const QString &words, Setting setting,
                          const QList<std::pair<QString, QVariant>> &choices);
-    void addSwitch(QFormLayout *form, const QString &words, Setting setting);
+    QCheckBox *addSwitch(QFormLayout *form, const QString &words, Setting setting);
     void set(Setting setting, const QVariant &value);
 
     Settings *m_settings;
