@@ -119,8 +119,9 @@ int main(int argc, char *argv[])
     Settings settings;
     applyScheme(schemeChoice(settings.value(Setting::Scheme).toString()));
     MainWindow window(&settings);
-    // A window of its own beside another one leaves that one's session alone.
-    if (isFirst)
+    // A window of its own beside another one, here or on another display, leaves that one's session alone.
+    const std::unique_ptr<QLockFile> desk = isFirst ? lockDesk(DeskMemory::ownFolder()) : nullptr;
+    if (desk)
         window.keepSession(DeskMemory::ownFolder(),
                            sources.isEmpty() && settings.value(Setting::ResumeSession).toBool());
     const auto open = [&window](const QStringList &list) {

@@ -28,6 +28,7 @@ constexpr int widthForOutlineAndTable = 1700;
 constexpr int widthForPanelBeside = 760;
 constexpr int narrowestText = 320;
 constexpr double largestPanelShare = 0.55;
+constexpr int harmlessAfter = 3000; ///< ms after its analysis in which an article has not ended the program
 
 } // namespace
 
@@ -155,6 +156,10 @@ void ArticlePage::showBriefing(const Briefing &briefing)
     m_session->setBusy(false);
     resumeSelection();
     emit analysed();
+    QTimer::singleShot(harmlessAfter, this, [this] {
+        m_place.attempts = 0;
+        emit placeChanged();
+    });
 }
 
 ReadingPlace ArticlePage::place() const

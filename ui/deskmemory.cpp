@@ -18,6 +18,7 @@ namespace readout {
 namespace {
 
 constexpr qsizetype mostClosed = 100;
+constexpr int mostAttempts = 2; ///< to open an article again that may end the program
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString sessionFile(const QString &folder)
@@ -84,6 +85,29 @@ void DeskMemory::setOpen(const QList<ReadingPlace> &open, int current)
     m_open = open;
     m_current = current;
     save();
+}
+
+void DeskMemory::setAttempts(const std::function<int(int)> &change)
+{
+    QList<ReadingPlace> open = m_open;
+    for (ReadingPlace &place : open)
+        place.attempts = change(place.attempts);
+    setOpen(open, m_current);
+}
+
+void DeskMemory::beginReopening()
+{
+    setAttempts([](int attempts) { return attempts + 1; });
+}
+
+void DeskMemory::endReopening()
+{
+    setAttempts([](int) { return 0; });
+}
+
+bool DeskMemory::isSuspect(const ReadingPlace &place)
+{
+    return place.attempts >= mostAttempts;
 }
 
 void DeskMemory::addClosed(const ReadingPlace &place)
@@ -154,6 +178,15 @@ void DeskMemory::dropUnused() const
     for (const QFileInfo &kept : QDir(articleFolder(m_folder)).entryInfoList({u"*.json"_s}, QDir::Files))
         if (!isUsed(kept.filePath()))
             QFile::remove(kept.filePath());
+}
+
+std::unique_ptr<QLockFile> lockDesk(const QString &folder)
+{
+    QDir().mkpath(folder);
+    auto lock = std::make_unique<QLockFile>(folder + "/session.lock"_L1);
+    lock->setStaleLockTime(0); // held as long as its holder lives, however long
+    // Where no lock can be written, neither can the memory be.
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
 Result<Article> readKeptArticle(const QString &path)

@@ -4,6 +4,10 @@
 #include "briefing/result.h"
 #include "readingplace.h"
 
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace readout {
@@ -28,6 +32,14 @@ public:
     /** Keeps what is open. Writes nothing where that has not changed. */
     void setOpen(const QList<ReadingPlace> &open, int current);
 
+    /** What is open is about to be opened again. Written before that is tried, so that the next start knows of it
+     *  should this one end there. */
+    void beginReopening();
+    /** The program ends as it should: whatever it has not opened again was not the fault of an article. */
+    void endReopening();
+    /** Whether the program has ended again and again while it opened the article of @p place. */
+    [[nodiscard]] static bool isSuspect(const ReadingPlace &place);
+
     /** Remembers an article that was closed. */
     void addClosed(const ReadingPlace &place);
     /** Remembers an article that cannot be opened now as the one closed longest ago, so that others come before it. */
@@ -45,6 +57,7 @@ public:
     void erase();
 
 private:
+    void setAttempts(const std::function<int(int)> &change);
     void save() const;
     void dropUnused() const;
 
@@ -53,6 +66,10 @@ private:
     int m_current = -1;
     QList<ReadingPlace> m_closed; ///< the last closed at the end
 };
+
+/** Makes the memory in @p folder that of this start of the program: one of another display of the same user would write
+ *  over it. Null where another start has it; it has it until the lock is gone. */
+[[nodiscard]] std::unique_ptr<QLockFile> lockDesk(const QString &folder);
 
 /** The article that DeskMemory::keep() put at @p path. */
 [[nodiscard]] Result<Article> readKeptArticle(const QString &path);

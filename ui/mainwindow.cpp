@@ -347,12 +347,17 @@ void MainWindow::keepSession(const QString &folder, bool resumes)
     if (m_settings->value(Setting::KeepNothing).toBool())
         return;
     m_memory = DeskMemory(folder);
-    for (int index = 0; index < m_memory.open().size(); ++index) {
-        const ReadingPlace &place = m_memory.open().at(index);
-        if (resumes)
-            m_opener->reopen(place, index != m_memory.current());
-        else
+    const QList<ReadingPlace> left = m_memory.open();
+    if (resumes)
+        m_memory.beginReopening();
+    for (int index = 0; index < left.size(); ++index) {
+        const ReadingPlace &place = left.at(index);
+        if (resumes && DeskMemory::isSuspect(place))
+            m_failures->offer(place);
+        if (!resumes || DeskMemory::isSuspect(place))
             m_memory.addClosed(place);
+        else
+            m_opener->reopen(m_memory.open().at(index), index != m_memory.current());
     }
     m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
 }
@@ -514,6 +519,7 @@ void MainWindow::applyView()
     page->setPanesShown(m_actions->at(Command::ShowOutline)->isChecked(),
                         m_actions->at(Command::ShowPanel)->isChecked());
     page->view()->setReducedMotion(m_actions->at(Command::ReduceMotion)->isChecked());
+    page->view()->setLetterKeys(m_settings->value(Setting::LetterKeys).toBool());
     page->view()->setTypography(m_settings->value(Setting::ReadingFont).toString(),
                                 m_settings->value(Setting::Measure).toDouble());
     page->view()->setTextZoom(m_settings->value(Setting::TextZoom).toDouble());
@@ -622,6 +628,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setValue(Setting::WindowGeometry, saveGeometry());
     if (!m_opener->isBusy())
         keepPlaces();
+    m_memory.endReopening();
     QMainWindow::closeEvent(event);
 }
 

@@ -44,6 +44,17 @@ void OpeningFailures::show(const QString &source, const QString &message)
     m_bar->showError(name.isEmpty() || message.contains(name) ? message : tr("%1: %2").arg(name, message), remedies);
 }
 
+void OpeningFailures::offer(const ReadingPlace &place)
+{
+    auto *open = new QAction(tr("Open it"), m_bar);
+    connect(open, &QAction::triggered, this, [this, place] {
+        m_bar->hide();
+        m_opener->reopen(place);
+    });
+    const QString name = isAddress(place.source) ? QUrl(place.source).host() : QFileInfo(place.source).fileName();
+    m_bar->showError(tr("%1 was not opened again: the program ended twice while it opened it.").arg(name), {open});
+}
+
 void OpeningFailures::tryAgain(const QStringList &sources)
 {
     m_bar->hide();

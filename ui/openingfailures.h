@@ -8,6 +8,7 @@ namespace readout {
 
 class ArticleOpener;
 class ErrorBar;
+struct ReadingPlace;
 
 /** Says in the error bar what could not be opened, and offers what may help. */
 class OpeningFailures : public QObject
@@ -21,6 +22,9 @@ public:
     /** Tells @p message of @p source, a file or an address; empty or ArticleOpener::pastedSource() where there is
      * nothing to try again. Beside failures that are still shown it joins them: trying again then tries them all. */
     void show(const QString &source, const QString &message);
+
+    /** Tells that the article of @p place is not opened again by itself, and offers to open it. */
+    void offer(const ReadingPlace &place);
 
 private:
     void tryAgain(const QStringList &sources);

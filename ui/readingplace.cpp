@@ -18,6 +18,7 @@ QJsonObject toJson(const ReadingPlace &place)
         {u"mention"_s, place.mention},
         {u"quote"_s, place.quote},
         {u"commitment"_s, place.commitment},
+        {u"attempts"_s, place.attempts},
     };
 }
 
@@ -35,6 +36,7 @@ ReadingPlace readingPlaceFromJson(const QJsonObject &object)
         .mention = object["mention"_L1].toInt(-1),
         .quote = object["quote"_L1].toInt(-1),
         .commitment = object["commitment"_L1].toInt(-1),
+        .attempts = object["attempts"_L1].toInt(),
     };
 }
 

@@ -19,6 +19,7 @@ struct ReadingPlace {
     int mention = -1; ///< the current one among those of the selection; -1 for none
     int quote = -1;
     int commitment = -1;
+    int attempts = 0; ///< starts of the program that opened it again and did not outlive that
 
     bool operator==(const ReadingPlace &) const = default;
 };

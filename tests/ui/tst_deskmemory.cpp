@@ -45,6 +45,30 @@ private Q_SLOTS:
         QVERIFY(!again.hasClosed());
     }
 
+    void whatEndsTheProgramTwiceIsSuspect()
+    {
+        DeskMemory(folder()).setOpen({first}, 0);
+        for (int start = 0; start < 2; ++start) {
+            DeskMemory memory(folder());
+            QVERIFY(!DeskMemory::isSuspect(memory.open().constFirst()));
+            memory.beginReopening(); // and the program ends
+        }
+        DeskMemory third(folder());
+        QVERIFY(DeskMemory::isSuspect(third.open().constFirst()));
+        third.endReopening();
+        QVERIFY(!DeskMemory::isSuspect(DeskMemory(folder()).open().constFirst()));
+    }
+
+    void oneStartAtATimeHasTheDesk()
+    {
+        const QString place = folder() + u"/new"_s; // need not exist yet
+        auto lock = lockDesk(place);
+        QVERIFY(lock != nullptr);
+        QVERIFY(lockDesk(place) == nullptr);
+        lock.reset();
+        QVERIFY(lockDesk(place) != nullptr);
+    }
+
     void isForTheOwnerOnly()
     {
         DeskMemory(folder()).setOpen({first}, 0);

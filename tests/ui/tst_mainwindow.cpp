@@ -2,6 +2,7 @@
 #include "actions.h"
 #include "articlepage.h"
 #include "articleview.h"
+#include "deskmemory.h"
 #include "deskstyle.h"
 #include "errorbar.h"
 #include "findfield.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -509,6 +511,47 @@ private Q_SLOTS:
         QCOMPARE(session()->currentMention(), mention);
         tabs()->setCurrentIndex(2);
         QCOMPARE(title(), u"Pasted harbour"_s);
+    }
+
+    void whatEndedTheProgramTwiceIsOffered()
+    {
+        m_window->keepSession(path(u"state"_s), true);
+        openTitled({u"First harbour"_s, u"Second harbour"_s});
+        QTRY_VERIFY(bytesOf(u"state/session.json"_s).contains("Second harbour"));
+        DeskMemory memory(path(u"state"_s));
+        QList<ReadingPlace> open = memory.open();
+        open[0].attempts = 2;
+        memory.setOpen(open, 1);
+
+        m_window = std::make_unique<MainWindow>(m_settings.get());
+        m_window->keepSession(path(u"state"_s), true);
+        m_window->show();
+        QTRY_COMPARE(title(), u"Second harbour"_s);
+        QVERIFY(label(u"errorMessage"_s)->text().contains(u"First harbour"_s));
+        QCOMPARE(m_window->findChildren<ArticlePage *>().size(), 1);
+        const QList<QAction *> actions = m_window->findChildren<QAction *>();
+        (*std::ranges::find(actions, u"Open it"_s, &QAction::text))->trigger();
+        QTRY_COMPARE(title(), u"First harbour"_s);
+    }
+
+    void withoutLetterKeysLettersDoNothing()
+    {
+        openStory();
+        session()->select(session()->model()->entries(Group::Leaders).first().id);
+        ArticleView *view = m_window->currentPage()->view();
+        view->setFocus();
+        const int before = session()->currentMention();
+        m_window->findChild<Actions *>()->at(Command::ShowSettings)->trigger();
+        auto *dialog = m_window->findChild<QDialog *>(u"settingsDialog"_s);
+        dialog->findChild<QCheckBox *>(u"letterKeys"_s)->click();
+        QVERIFY(!m_settings->value(Setting::LetterKeys).toBool());
+        dialog->reject();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(view, Qt::Key_N);
+        QCOMPARE(session()->currentMention(), before);
+        view->setLetterKeys(true);
+        QTest::keyClick(view, Qt::Key_N);
+        QCOMPARE_NE(session()->currentMention(), before);
     }
 
     void whatCannotBeRestoredIsNotForgotten()
