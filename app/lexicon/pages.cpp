@@ -29,6 +29,8 @@ PageWords readPageWords()
             words.wholeLines.append(row.at(0));
         else if (row.at(1) == "ask"_L1)
             words.asks.append(row.at(0));
+        else if (row.at(1) == "consent"_L1)
+            words.consents.append(row.at(0));
         else if (row.at(1) == "comments"_L1)
             words.commentHeads.append(row.at(0));
         else

@@ -18,6 +18,7 @@ struct PageWords {
     QStringList asks;       ///< a line that starts so asks something of the reader, even where it is a sentence
     QStringList partHeads;  ///< a line that is just this, or starts so where it ends in a blank, is the head of a part
                             ///< of the page that is not the article's
+    QStringList consents;   ///< words of which several stand in what asks to agree to cookies
     QStringList commentHeads; ///< a line that is just this is the head of what readers wrote
 };
 

@@ -28,7 +28,7 @@ public:
         : m_page(page)
         , m_words(words)
         , m_weighed(page, title)
-        , m_others(page, m_weighed)
+        , m_others(page, m_weighed, words)
     {
     }
 
@@ -123,8 +123,9 @@ private:
                 hasGood = hasGood || m_weighed.isGood(i);
             }
             // A line that is one link and ends a sentence is the author's, not the page's.
-            const bool isSentence = node.endBlock - node.firstBlock == 1 && node.tag == "p"
-                && endsSentence(m_page.in(m_page.blocks.at(node.firstBlock)));
+            const bool isSentence = node.endBlock - node.firstBlock == 1
+                && endsSentence(m_page.in(m_page.blocks.at(node.firstBlock)))
+                && (node.tag == "p" || (length >= 2 * WeighedPage::shortLine && linked * 4 < length * 3));
             if (!hasGood && !isSentence && linked * 2 > length) {
                 for (qsizetype i = node.firstBlock; i < node.endBlock; ++i)
                     isDropped[static_cast<size_t>(i)] = true;

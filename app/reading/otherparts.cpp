@@ -3,7 +3,6 @@
 
 #include "reading/lines.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -19,20 +18,45 @@ constexpr double mainShare = 0.75;   ///< of an element's text that makes one pa
 
 } // namespace
 
-OtherParts::OtherParts(const Page &page, const WeighedPage &weighed)
+OtherParts::OtherParts(const Page &page, const WeighedPage &weighed, const PageWords &words)
     : m_page(page)
     , m_weighed(weighed)
     , m_isRejected(static_cast<size_t>(page.blocks.size()), false)
 {
+    addConsent(words);
+    addSureCards();
+    for (qsizetype i = 0; i < m_page.blocks.size(); ++i)
+        m_total += hold(i) ? 0 : std::max(0.0, m_weighed.weight(i));
     for (qsizetype i = 0; i < m_page.nodes.size();) {
         const Page::Node &node = m_page.nodes.at(i);
         const double limit = limitOf(node);
-        if (limit > 0 && node.endBlock > node.firstBlock && m_weighed.positive(node) < limit * m_weighed.total()) {
+        if (limit > 0 && node.endBlock > node.firstBlock && m_weighed.positive(node) < limit * m_total) {
             reject(node);
             i = node.end;
         } else {
             ++i;
         }
+    }
+}
+
+/** Adds boxes that ask to agree to cookies: near the root of the page, with a few of the words that they all have. */
+void OtherParts::addConsent(const PageWords &words)
+{
+    constexpr qsizetype longest = 3000;
+    constexpr int deepest = 4;
+    constexpr int fewestWords = 3;
+    QList<int> depths; // by node
+    for (qsizetype i = 0; i < m_page.nodes.size(); ++i) {
+        const Page::Node &node = m_page.nodes.at(i);
+        depths.append(node.parent < 0 ? 0 : depths.at(node.parent) + 1);
+        const bool isBox = node.tag == "div" || node.tag == "section" || node.tag == "aside";
+        if (!isBox || depths.last() > deepest || node.endBlock <= node.firstBlock || node.span.length() > longest
+            || m_weighed.holdsTitle(node) || m_weighed.positive(node) > WeighedPage::chromeLimit * m_weighed.total())
+            continue;
+        const QString text = node.span.in(m_page.text).toString().toLower();
+        const auto isThere = [&](const QString &word) { return text.contains(word); };
+        if (std::ranges::count_if(words.consents, isThere) >= fewestWords)
+            reject(node);
     }
 }
 
@@ -57,7 +81,7 @@ double OtherParts::limitOf(const Page::Node &node) const
     const bool isNamed = node.part == PageWords::Part::Chrome || node.part == PageWords::Part::Unseen
         || node.part == PageWords::Part::Beside;
     // The rest must be text enough, and more of it: then names are believed of larger parts too.
-    const bool isSpare = m_weighed.total() - weight > std::max(WeighedPage::enoughText, weight);
+    const bool isSpare = m_total - weight > std::max(WeighedPage::enoughText, weight);
     if (limit > WeighedPage::chromeLimit && m_weighed.holdsTitle(node))
         limit = WeighedPage::chromeLimit; // what a dialog in front hides
     if (isNamed && isSpare && !m_weighed.holdsTitle(node))
@@ -76,7 +100,7 @@ bool OtherParts::isCard(const Page::Node &node) const
     constexpr qsizetype mostBlocks = 8;
     constexpr qsizetype longest = 600;
     const qsizetype count = node.endBlock - node.firstBlock;
-    if (count < 2 || count > mostBlocks || node.tag == "tr")
+    if (count < 2 || count > mostBlocks || node.tag == "tr" || m_weighed.isEntrysTime(node.firstBlock))
         return false;
     const qsizetype length
         = m_page.blocks.at(node.endBlock - 1).span.end - m_page.blocks.at(node.firstBlock).span.start;
@@ -100,15 +124,69 @@ bool OtherParts::isSlide(const Page::Node &node) const
         && counter.match(m_page.in(m_page.blocks.at(node.firstBlock)).left(12).toString()).hasMatch();
 }
 
-/** Drops runs of three or more teasers that stand beside each other. */
-void OtherParts::addCards()
+/** Whether the node is nothing but a heading that is a link, a picture and a few lines. */
+bool OtherParts::isSureCard(const Page::Node &node) const
 {
-    QHash<qsizetype, QList<qsizetype>> childrenOf; // of elements with text
+    constexpr qsizetype mostBlocks = 5;
+    constexpr qsizetype longest = 300;
+    bool hasHead = false;
+    const qsizetype count = node.endBlock - node.firstBlock;
+    if (count < 2 || count > mostBlocks)
+        return false;
+    for (qsizetype i = node.firstBlock; i < node.endBlock; ++i) {
+        const Page::Block &block = m_page.blocks.at(i);
+        hasHead = hasHead || (block.kind == Page::Kind::Heading && WeighedPage::linkShare(block) > 0.8);
+        if (block.span.length() > longest)
+            return false;
+    }
+    return hasHead;
+}
+
+/** By an element the elements in it that hold text. */
+QHash<qsizetype, QList<qsizetype>> OtherParts::childrenWithText() const
+{
+    QHash<qsizetype, QList<qsizetype>> childrenOf;
     for (qsizetype i = 0; i < m_page.nodes.size(); ++i) {
         if (m_page.nodes.at(i).endBlock > m_page.nodes.at(i).firstBlock)
             childrenOf[m_page.nodes.at(i).parent].append(i);
     }
-    for (const QList<qsizetype> &children : std::as_const(childrenOf)) {
+    return childrenOf;
+}
+
+/** Drops three or more teasers of one shape beside each other, where the title stands elsewhere with some text. */
+void OtherParts::addSureCards()
+{
+    constexpr qsizetype fewest = 3;
+    const bool hasTitle = std::ranges::any_of(m_page.blocks, [&](const Page::Block &block) {
+        return m_weighed.repeatsTitle(block) && WeighedPage::linkShare(block) < 0.5;
+    });
+    if (!hasTitle)
+        return;
+    const QHash<qsizetype, QList<qsizetype>> childrenOf = childrenWithText();
+    for (const QList<qsizetype> &children : childrenOf) {
+        QHash<size_t, QList<qsizetype>> cardsOf; // by shape
+        for (const qsizetype child : children) {
+            const Page::Node &node = m_page.nodes.at(child);
+            if (isSureCard(node) && !m_weighed.holdsTitle(node))
+                cardsOf[node.shape].append(child);
+        }
+        for (const QList<qsizetype> &cards : std::as_const(cardsOf)) {
+            double weight = 0;
+            for (const qsizetype card : cards)
+                weight += m_weighed.positive(m_page.nodes.at(card));
+            if (cards.size() < fewest || m_weighed.total() - weight < WeighedPage::shortestArticle)
+                continue;
+            for (const qsizetype card : cards)
+                reject(m_page.nodes.at(card));
+        }
+    }
+}
+
+/** Drops runs of three or more teasers that stand beside each other. */
+void OtherParts::addCards()
+{
+    const QHash<qsizetype, QList<qsizetype>> childrenOf = childrenWithText();
+    for (const QList<qsizetype> &children : childrenOf) {
         double weight = 0;
         qsizetype cards = 0;
         for (const qsizetype child : children) {
@@ -120,8 +198,10 @@ void OtherParts::addCards()
             || m_weighed.total() - weight > 2 * WeighedPage::enoughText;
         if (cards < 3 || cards * 10 < children.size() * 7 || !isSpare)
             continue;
-        for (const qsizetype child : children)
-            reject(m_page.nodes.at(child));
+        for (const qsizetype child : children) {
+            if (!m_weighed.holdsTitle(m_page.nodes.at(child)))
+                reject(m_page.nodes.at(child));
+        }
     }
 }
 

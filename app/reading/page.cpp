@@ -321,10 +321,13 @@ private:
             m_isSpacePending = false;
             m_blockNode = m_open.last();
         }
-        if (m_breaks > 0 && text.size() > m_blockStart)
+        const qsizetype before = text.size();
+        if (m_breaks > 0 && before > m_blockStart)
             text.append(u'\n');
-        else if (m_isSpacePending && text.size() > m_blockStart)
+        else if (m_isSpacePending && before > m_blockStart)
             text.append(u' ');
+        m_linked += m_isLinked && m_linkDepth > 0 ? text.size() - before : 0; // a blank within a link
+        m_isLinked = m_linkDepth > 0;
         m_breaks = 0;
         m_isSpacePending = false;
         text.append(c);
@@ -385,6 +388,7 @@ private:
     qsizetype m_blockNode = 0;
     qsizetype m_linked = 0;
     int m_linkDepth = 0;
+    bool m_isLinked = false; ///< the last character stands in a link
     int m_preDepth = 0;
     int m_breaks = 0;
     bool m_isSpacePending = false;
