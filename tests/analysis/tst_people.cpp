@@ -132,6 +132,12 @@ private Q_SLOTS:
         QTest::newRow("before") << u"French President Anna Quill spoke."_s << u"Anna Quill*: president FR"_s;
         QTest::newRow("possessive") << u"Turkey’s foreign minister Hakan Marsh spoke."_s
                                     << u"Hakan Marsh*: foreign minister TR"_s;
+        QTest::newRow("portfolio of several words") << u"British Work and Pensions Secretary Anna Quill spoke."_s
+                                                    << u"Anna Quill*: work and pensions secretary GB"_s;
+        QTest::newRow("title with an apostrophe")
+            << u"Germany’s chargé d’affaires, Otto Marsh, spoke."_s << u"Otto Marsh*: chargé d'affaires DE"_s;
+        QTest::newRow("office of one country")
+            << u"The taoiseach, Anna Quill, spoke."_s << u"Anna Quill*: taoiseach IE"_s;
         QTest::newRow("comma before") << u"Turkey’s foreign minister, Hakan Marsh, spoke."_s
                                       << u"Hakan Marsh*: foreign minister TR"_s;
         QTest::newRow("after") << u"Sir Mark Dunley, UK prime minister, said so."_s
