@@ -72,6 +72,9 @@ private Q_SLOTS:
         QTest::newRow("an acronym explained")
             << u"The Baltic Grid Council (BGC) met. The BGC’s chair left."_s
             << u"baltic-grid-council (Baltic Grid Council): Baltic Grid Council, BGC, BGC"_s;
+        QTest::newRow("an acronym of two known bodies")
+            << u"The Rapid Support Forces (RSF) came. The RSF left."_s
+            << u"rapid-support-forces (Rapid Support Forces): Rapid Support Forces, RSF, RSF"_s;
         QTest::newRow("an acronym without a head")
             << u"Doctors for a Cleaner Harbour (DCH) protested; DCH won."_s
             << u"doctors-for-a-cleaner-harbour (Doctors for a Cleaner Harbour): Doctors for a Cleaner Harbour, DCH, "
