@@ -23,7 +23,8 @@ class QuoteGatherer
 {
 public:
     explicit QuoteGatherer(const Reading &reading)
-        : m_text(reading.article.text)
+        : m_reading(reading)
+        , m_text(reading.article.text)
     {
         for (const Quotation &quotation : findQuotations(reading.article)) {
             if (quotation.depth == 0 && quotation.opened)
@@ -36,6 +37,8 @@ public:
     {
         for (TextSpan &span : quote.content)
             span = trimmed(speechIn(withWholeQuotations(span, quote.cue), quote.cue));
+        if (quote.content.size() > 1 && quote.cue && isSpeech(quote.content.first()))
+            quote.content.removeIf([&](TextSpan span) { return isTold(span, *quote.cue); });
         quote.content.removeIf([](TextSpan span) { return span.isEmpty(); });
         const bool taken = std::ranges::any_of(quote.content, [this](TextSpan span) { return isTaken(span); });
         if (quote.content.isEmpty() || taken || isNested(quote.content) || isAddress(quote.content.first()))
@@ -53,6 +56,14 @@ public:
         for (qsizetype i = 0; i < m_quotes.size(); ++i)
             m_quotes[i].id = u"quote-%1"_s.arg(i + 1);
         return m_quotes;
+    }
+
+    /** Whether @p span is a quotation of its own, closed like a sentence or a clause: "“We will go,”". */
+    [[nodiscard]] bool isSpeech(TextSpan span) const
+    {
+        const auto quotation = span.isEmpty() ? std::nullopt : quotationAt(span.start);
+        return quotation && quotation->start == span.start && quotation->end == span.end && span.length() > 2
+            && QStringView(u",.!?").contains(m_text.at(span.end - 2));
     }
 
 private:
@@ -99,16 +110,49 @@ private:
             if (before > span.start && m_text.at(before - 1) == u':')
                 span.start = last->start;
         }
-        const auto first = quotationAt(span.start);
-        if (!first || first->start != span.start || first->end >= span.end || first->length() < 3)
-            return span;
-        const bool isClosed = QStringView(u",.!?").contains(m_text.at(first->end - 2));
-        const TextSpan rest{first->end, span.end};
-        const bool goesOn = std::ranges::any_of(m_quotations, [&](TextSpan other) { return rest.overlaps(other); })
-            || rest.in(m_text).trimmed().startsWith("and "_L1) || rest.in(m_text).trimmed().startsWith("but "_L1);
-        if (isClosed && !goesOn)
-            span.end = first->end;
+        // "that they “will go,” although": the comma inside of the marks ends the words
+        for (const TextSpan quotation : quotationsIn(span)) {
+            const bool isClosed = quotation.length() > 2 && quotation.end < span.end
+                && QStringView(u",.!?").contains(m_text.at(quotation.end - 2));
+            if (isClosed && !goesOn({quotation.end, span.end}))
+                span.end = quotation.end;
+        }
         return span;
+    }
+
+    /** The quotations that lie wholly in @p span. */
+    [[nodiscard]] QList<TextSpan> quotationsIn(TextSpan span) const
+    {
+        QList<TextSpan> inside;
+        auto quotation = std::ranges::lower_bound(m_quotations, span.start, {}, &TextSpan::start);
+        for (; quotation != m_quotations.end() && quotation->end <= span.end; ++quotation)
+            inside.append(*quotation);
+        return inside;
+    }
+
+    /** Whether words after a quotation belong to it: they hold another one ("a “bully,” a “liar”"), or "and" joins
+     * them. */
+    [[nodiscard]] bool goesOn(TextSpan rest) const
+    {
+        while (!rest.isEmpty() && m_text.at(rest.start).isSpace())
+            ++rest.start;
+        return isWord(rest.start, ClosedWords::GoingOn)
+            || std::ranges::any_of(m_quotations, [&](TextSpan other) { return rest.overlaps(other); });
+    }
+
+    [[nodiscard]] bool isWord(qsizetype position, ClosedWords::Class each) const
+    {
+        const qint32 token = m_reading.words.tokenAt(position);
+        return token < m_reading.words.tokens.size()
+            && m_reading.lexicon.closedWords.isA(m_reading.text(m_reading.words.tokens.at(token)).toString().toLower(),
+                                                 each);
+    }
+
+    /** "“You won?” she asked, but he slept": words of the writer's after the cue of a quotation. */
+    [[nodiscard]] bool isTold(TextSpan span, TextSpan cue) const
+    {
+        return span.start > cue.end && quotationsIn(span).isEmpty() && !quotationAt(span.start)
+            && isWord(span.start, ClosedWords::Contrast);
     }
 
     /** @p span with the quotation marks around it, and without marks of the sentence at its ends. */
@@ -180,6 +224,7 @@ private:
         return plain ? Quote::Kind::Mixed : Quote::Kind::Direct;
     }
 
+    const Reading &m_reading;
     QStringView m_text;
     QList<TextSpan> m_quotations;           ///< the outermost
     std::map<qsizetype, qsizetype> m_taken; ///< where the content of quotes starts and ends
@@ -204,6 +249,25 @@ Quote quoteOf(const Attribution &attribution)
     quote.content = attribution.content;
     quote.certainty = attribution.certainty >= certain ? Certainty::Certain : Certainty::Likely;
     quote.why = u"model"_s;
+    return quote;
+}
+
+/** "Said Quillby: “We will.”": where the source begins with a verb of saying and the cue is a mark, the verb is the
+ * cue. */
+Quote withVerbAsCue(const Reading &reading, Quote quote)
+{
+    const bool isMark = quote.cue && quote.source
+        && std::ranges::none_of(quote.cue->in(reading.article.text), [](QChar c) { return c.isLetterOrNumber(); });
+    if (!isMark)
+        return quote;
+    const qint32 first = reading.words.tokenAt(quote.source->start);
+    const QList<Token> &tokens = reading.words.tokens;
+    const bool isVerb = first + 1 < tokens.size() && tokens.at(first + 1).span.end <= quote.source->end
+        && reading.lexicon.cues.byForm.contains(reading.text(tokens.at(first)).toString().toLower());
+    if (isVerb) {
+        quote.cue = tokens.at(first).span;
+        quote.source->start = tokens.at(first + 1).span.start;
+    }
     return quote;
 }
 
@@ -270,10 +334,13 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
     for (const LabelledSpeech &speech : findLabelledSpeech(reading.article))
         gatherer.add(quoteOf(speech));
     for (const Attribution &attribution : findAttributions(reading, model, ruled)) {
-        // a passive that names nobody ("is expected to") gives nobody's words
-        if (!attribution.source || attribution.cueCertainty < leastCertainty(reading, attribution))
+        // a passive that names nobody ("is expected to") gives nobody's words, unless these stand in marks: "was asked,
+        // “…?”"
+        const bool isSomebodys = attribution.source || gatherer.isSpeech(attribution.content.first());
+        if (!isSomebodys || attribution.cueCertainty < leastCertainty(reading, attribution))
             continue;
-        gatherer.add(withoutCredit(reading, withoutAnswer(reading, quoteOf(attribution), ruled)));
+        gatherer.add(
+            withoutCredit(reading, withoutAnswer(reading, withVerbAsCue(reading, quoteOf(attribution)), ruled)));
     }
     // of what the model has weighed and left, only words in quotation marks are surely somebody's
     for (Quote quote : ruled) {

@@ -156,7 +156,8 @@ void share(const std::vector<Choice> &choices, std::vector<Governed> &governed, 
     }
 }
 
-/** "“We will,” she said. “And soon.”": a quotation that nobody is given goes on with the last one of its paragraph. */
+/** "“We will,” she said. “And soon.”", "She said that they will. “And soon.”": a quotation that nobody is given goes on
+ *  with what was said last in its paragraph. */
 void resumeQuotations(const AttributionText &text, std::vector<Governed> &governed, Taken &taken)
 {
     for (qint32 start = 0; start < text.size(); ++start) {
@@ -172,8 +173,7 @@ void resumeQuotations(const AttributionText &text, std::vector<Governed> &govern
         if (after == governed.begin())
             continue;
         Governed &last = *std::prev(after);
-        if (text.at(last.cue.start).paragraph == word.paragraph && isQuotation(text, last.contents.front())
-            && taken.take(quotation))
+        if (text.at(last.cue.start).paragraph == word.paragraph && taken.take(quotation))
             last.contents.push_back(quotation);
     }
 }

@@ -22,7 +22,7 @@ bool isOpeningMark(QChar c)
 
 bool isDash(QChar c)
 {
-    return c == u'—' || c == u'–' || c == u'―';
+    return c == u'—' || c == u'–' || c == u'―' || c == u'-';
 }
 
 /** @p span without blanks at its ends. */
@@ -93,8 +93,17 @@ std::optional<LabelledSpeech> signedQuotation(const Quotation &quotation, QStrin
     const qsizetype lineStart = text.lastIndexOf(u'\n', quotation.span.start) + 1;
     if (!trimmed({lineStart, quotation.span.start}, text).isEmpty())
         return std::nullopt;
-    const qsizetype nextLine = text.indexOf(u'\n', quotation.span.end);
-    TextSpan rest = trimmed({quotation.span.end, nextLine < 0 ? text.size() : nextLine}, text);
+    const auto restOfLine = [&](qsizetype start) {
+        const qsizetype nextLine = text.indexOf(u'\n', start);
+        return trimmed({start, nextLine < 0 ? text.size() : nextLine}, text);
+    };
+    TextSpan rest = restOfLine(quotation.span.end);
+    if (rest.isEmpty()) { // on a line of its own
+        qsizetype next = quotation.span.end;
+        while (next < text.size() && text.at(next).isSpace())
+            ++next;
+        rest = restOfLine(next);
+    }
     if (rest.isEmpty() || !isDash(text.at(rest.start)))
         return std::nullopt;
     const TextSpan dash{rest.start, rest.start + 1};

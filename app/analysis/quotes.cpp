@@ -289,10 +289,7 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool startsWhClause(qint32 i) const
-    {
-        return m_clauses.isAnyOf(i, {u"whether", u"if", u"why", u"how", u"what", u"who", u"where", u"when", u"which"});
-    }
+    [[nodiscard]] bool startsWhClause(qint32 i) const { return m_clauses.isA(i, ClosedWords::Question); }
 
     /** "that …" or a bare clause, right after the cue or after what may stand between ("told reporters on Sunday"). */
     [[nodiscard]] std::optional<TokenRange> clauseAfter(const Cue &cue, const Stretch &stretch) const
@@ -371,12 +368,7 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool startsSubordinate(qint32 i) const
-    {
-        return m_clauses.isAnyOf(i,
-                                 {u"if", u"when", u"as", u"after", u"before", u"because", u"while", u"although",
-                                  u"though", u"since", u"until", u"unless", u"during"});
-    }
+    [[nodiscard]] bool startsSubordinate(qint32 i) const { return m_clauses.isA(i, ClosedWords::Circumstance); }
 
     /** "urged more countries to join", "accused Russia of", "called her vote a mistake". */
     [[nodiscard]] std::optional<TokenRange> objectAfter(const Cue &cue, const Stretch &stretch) const
@@ -387,7 +379,7 @@ private:
         const TokenRange all = clauseFrom(cue.end, cue, stretch);
         for (qint32 i = cue.end; i < all.end; ++i) {
             const bool predicate = (m_clauses.tag(i) == TO && m_clauses.isVerb(i + 1)) || isQuoted(i)
-                || (!cue.frames.testFlag(CueVerb::Hearer) && m_clauses.isAnyOf(i, {u"of", u"for", u"as"}));
+                || (!cue.frames.testFlag(CueVerb::Hearer) && m_clauses.isA(i, ClosedWords::PredicatePreposition));
             if (predicate && i > cue.end)
                 return all;
         }
@@ -452,7 +444,7 @@ private:
         const bool comma = m_clauses.tag(i) == Comma;
         if (comma) {
             const qint32 next = i + 1;
-            if (m_clauses.isAnyOf(next, {u"although", u"though", u"whereas", u"according"}))
+            if (m_clauses.isA(next, ClosedWords::SettingAgainst))
                 return true;
             if (m_clauses.tag(next) == VBG && cueAt(next, next, stretch.end) && !isQuoted(next))
                 return true;

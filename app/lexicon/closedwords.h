@@ -40,6 +40,14 @@ public:
         Copula,
         More,
         Own,
+        Agent,
+        Origin,
+        Question,
+        Circumstance,
+        PredicatePreposition,
+        SettingAgainst,
+        GoingOn,
+        InterviewLabel,
         ClassCount
     };
 
@@ -53,7 +61,7 @@ public:
     void add(const QString &word, const QString &name);
 
 private:
-    QHash<QString, quint32> m_classes; ///< a bit for each class
+    QHash<QString, quint64> m_classes; ///< a bit for each class
     qsizetype m_longest = 0;
 };
 

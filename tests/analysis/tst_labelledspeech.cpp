@@ -40,6 +40,9 @@ void TestLabelledSpeech::speeches_data()
     QTest::newRow("names after a dash")
         << u"What readers say\n\n“Never again.” — Ada Quill\n\n“We are with them.”― Tom Vane."_s
         << QStringList{u"Ada Quill — “Never again.”"_s, u"Tom Vane ― “We are with them.”"_s};
+    QTest::newRow("name on the line below")
+        << u"What they said\n\n“Never again.”\n\n- Ada Quill\n\nShe said it in May."_s
+        << QStringList{u"Ada Quill - “Never again.”"_s};
     QTest::newRow("a dash that goes on in a sentence")
         << u"News\n\nHe said “never again” — Ada Quill had heard it before.\n\n“Never” – he said that."_s
         << QStringList{};

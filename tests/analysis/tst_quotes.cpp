@@ -37,6 +37,32 @@ private Q_SLOTS:
         QTest::newRow("answered")
             << u"Anna Bee said the town would pay, although the minister has always said it cannot."_s
             << QStringList{u"Anna Bee / said / the town would pay"_s, u"the minister / has always said / it cannot"_s};
+        row("verb before the speaker", u"Said Anna Bee: “I am tired of this.”"_s,
+            u"Anna Bee / Said / “I am tired of this.”"_s);
+        row("asked by nobody named", u"She was asked, “Will you pay for the bridge at once?”"_s,
+            u" / was asked / “Will you pay for the bridge at once?”"_s);
+        row("after what was reported", u"Anna Bee said that the town would pay. “We have no choice in this.”"_s,
+            u"Anna Bee / said / that the town would pay | “We have no choice in this.”"_s);
+        row("the writer goes on", u"“Did you win?” she asked, but Cora Dell slept."_s,
+            u"she / asked / “Did you win?”"_s);
+        row("comma inside the marks", u"Anna Bee said the plan was “a farce,” a word that many had used."_s,
+            u"Anna Bee / said / the plan was “a farce,”"_s);
+        row("single marks", u"‘We will not pay,’ Anna Bee said. ‘Not this year.’"_s,
+            u"Anna Bee / said / ‘We will not pay,’ | ‘Not this year.’"_s);
+        row("document", u"“Every port is open,” the ministry’s statement read."_s,
+            u"the ministry’s statement / read / “Every port is open,”"_s);
+        row("letter", u"Talks will resume in May, according to a letter seen by the Herald."_s,
+            u"a letter seen by the Herald / according to / Talks will resume in May"_s);
+        row("in the middle", u"The levy, Anna Bee said, was unfair."_s, u"Anna Bee / said / The levy | was unfair"_s);
+        row("tweet", u"Anna Bee tweeted: “The port stays open.”"_s, u"Anna Bee / tweeted: / “The port stays open.”"_s);
+        row("reply", u"“We’re done here,” came the reply from Bee."_s, u"Bee / came the reply / “We’re done here,”"_s);
+        row("belief", u"Anna Bee believes the levy is unfair."_s, u"Anna Bee / believes / the levy is unfair"_s);
+        row("quotation within", u"“He told me, ‘Go home,’” Anna Bee recalled."_s,
+            u"Anna Bee / recalled / “He told me, ‘Go home,’”"_s);
+        row("joint statement", u"In a joint statement, Anna Bee and Paul Marsh said that talks would resume."_s,
+            u"Anna Bee and Paul Marsh / said / that talks would resume"_s);
+        row("unnamed", u"A senior official, speaking on condition of anonymity, said the port would close."_s,
+            u"A senior official / said / the port would close"_s);
         row("credit", u"The mayor Anna Bee said the town would pay for the bridge © Cora Dell/Pool"_s,
             u"The mayor Anna Bee / said / the town would pay for the bridge"_s);
         row("passive", u"The town was told to pay."_s, QString());
