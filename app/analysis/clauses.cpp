@@ -22,11 +22,6 @@ bool Clauses::is(qint32 i, QStringView word) const
     return text(i).compare(word, Qt::CaseInsensitive) == 0;
 }
 
-bool Clauses::isAnyOf(qint32 i, std::initializer_list<QStringView> words) const
-{
-    return std::ranges::any_of(words, [&](QStringView word) { return is(i, word); });
-}
-
 TextSpan Clauses::span(TokenRange range) const
 {
     return {token(range.first).span.start, token(range.end - 1).span.end};
@@ -191,6 +186,9 @@ qint32 Clauses::basePhraseStart(qint32 end, qint32 from) const
         const bool beginsPhrase = t == DT || t == PRP || t == PRPS || t == EX || t == WP || t == WDT;
         // "the plan he presented": a phrase that begins ends the one before
         if (!atEnd && (t == PRP || t == EX || t == WP || t == WDT))
+            break;
+        // "the tents Norway promised": a name after a plural is another phrase
+        if (!atEnd && t == NNS && (tag(i + 1) == NNP || tag(i + 1) == NNPS))
             break;
         first = i;
         if (beginsPhrase) {

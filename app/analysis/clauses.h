@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QString lower(qint32 i) const { return text(i).toString().toLower(); }
     /** Whether the token is @p word, whatever its case. */
     [[nodiscard]] bool is(qint32 i, QStringView word) const;
-    [[nodiscard]] bool isAnyOf(qint32 i, std::initializer_list<QStringView> words) const;
     [[nodiscard]] bool isA(qint32 i, ClosedWords::Class each) const
     {
         return m_reading.lexicon.closedWords.isA(lower(i), each);

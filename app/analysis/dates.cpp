@@ -144,7 +144,7 @@ private:
         if (const auto weekday = value(m_calendar.weekdays, word(i)); weekday && isCapital(i)) {
             // "on Monday, March 3"
             const auto date = dateAt(word(i + 1) == ","_L1 ? i + 2 : i + 1);
-            return date ? date : Core{i + 1, weekdayDays(*weekday, 0)};
+            return date ? date : Core{i + 1, weekdayDays(*weekday, isPast(m_words.at(i).span) ? -1 : 0)};
         }
         if (const auto year = yearAt(i); year && i > 0 && m_calendar.bounds.contains(word(i - 1)))
             return Core{i + 1, yearDays(*year)};
@@ -262,6 +262,32 @@ private:
         else
             whole->days.from = whole->days.to.addDays(-(length / 3));
         return whole;
+    }
+
+    /** Whether what happens at @p time is told as over: "it said on Monday", "the deal signed on Monday". */
+    [[nodiscard]] bool isPast(TextSpan time) const
+    {
+        using enum PartOfSpeech;
+        constexpr int farthest = 4; // steps up the tree
+        const QList<Token> &tokens = m_reading.words.tokens;
+        qint32 verb = m_reading.words.tokenAt(time.start);
+        for (int steps = 0; verb >= 0 && steps < farthest; ++steps, verb = tokens.at(verb).head) {
+            const PartOfSpeech tag = tokens.at(verb).tag;
+            if (tag == VBD)
+                return true;
+            if (tag == VB || tag == VBG || tag == VBP || tag == VBZ || tag == MD)
+                return false;
+            if (tag != VBN)
+                continue;
+            // "will be signed", "to be signed", "has been signed"
+            const auto first = tokens.begin() + std::max(0, verb - farthest);
+            const auto last = tokens.begin() + verb;
+            const bool ahead = std::any_of(first, last, [verb](const Token &token) {
+                return token.head == verb && (token.tag == MD || token.tag == TO || token.tag == VB);
+            });
+            return !ahead;
+        }
+        return false;
     }
 
     // -- days

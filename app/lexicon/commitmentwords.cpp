@@ -48,6 +48,10 @@ CommitmentWords loadCommitmentWords()
             words.silent.insert(word);
         else if (kind == "state"_L1)
             words.states.insert(word);
+        else if (kind == "change"_L1)
+            words.changes.insert(word);
+        else if (kind == "body"_L1)
+            words.bodies.insert(word);
         else
             words.conditions.append(word.split(u' '));
     }

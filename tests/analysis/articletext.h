@@ -3,13 +3,15 @@
 
 #include "analysis/analyse.h"
 
-/** The briefing of a text whose paragraphs are parted by line breaks. A line that begins with "©" is a caption. */
-inline readout::Briefing briefingOf(const QString &text)
+/** The briefing of a text whose paragraphs are parted by line breaks, published then. A line that begins with "©" is a
+ * caption. */
+inline readout::Briefing briefingOf(const QString &text, QDate published = {})
 {
     using namespace readout;
     static const Lexicon lexicon = loadLexicon();
     Article article;
     article.text = text;
+    article.published = published;
     qsizetype start = 0;
     int number = 0;
     for (const QString &line : text.split(u'\n')) {

@@ -67,6 +67,83 @@ private Q_SLOTS:
         QTest::newRow("state") << u"The economy will grow."_s << QString();
         QTest::newRow("a clause after") << u"France plans to leave, and so it asked for help."_s
                                         << u"France planned: leave"_s;
+        QTest::newRow("adverb within the infinitive")
+            << u"Anna Quillby promised to quietly sell the port."_s << u"Anna Quillby pledged: quietly sell the port"_s;
+        QTest::newRow("time before the infinitive")
+            << u"Anna Quillby promised on Tuesday to lower the levy."_s << u"Anna Quillby pledged: lower the levy"_s;
+        QTest::newRow("years of refusal")
+            << u"Norway has declined for years to reveal the price."_s << u"Norway declined: reveal the price"_s;
+        QTest::newRow("not to") << u"Norway vowed not to raise the levy."_s
+                                << u"Norway pledged: not to raise the levy"_s;
+        QTest::newRow("no interview") << u"Anna Quillby refused several requests for an interview."_s << QString();
+        QTest::newRow("refusal of a thing")
+            << u"Norway declined the offer of 40 tents."_s << u"Norway declined: the offer of 40 tents"_s;
+        QTest::newRow("headline") << u"Norway pledges to expand its navy"_s << u"Norway pledged: expand its navy"_s;
+        QTest::newRow("passive") << u"The €5 million was pledged by Norway in May."_s
+                                 << u"Norway pledged: The €5 million"_s;
+        QTest::newRow("passive without anybody") << u"Two marches are planned for Sunday."_s << QString();
+        QTest::newRow("offer of") << u"She welcomed Norway’s offer of tents."_s << u"Norway offered: tents"_s;
+        QTest::newRow("promise from") << u"The pact holds a promise from Norway to send tents."_s
+                                      << u"Norway pledged: send tents"_s;
+        QTest::newRow("promise that") << u"Anna Quillby's promise that the levy would fall pleased many."_s
+                                      << u"Anna Quillby pledged: the levy would fall pleased many"_s;
+        QTest::newRow("pledge about others")
+            << u"Anna Quillby vowed that the banks would pay."_s << u"Anna Quillby pledged: the banks would pay"_s;
+        QTest::newRow("committed to a deed")
+            << u"Norway is committed to ending the blockade."_s << u"Norway pledged: ending the blockade"_s;
+        QTest::newRow("announced plans") << u"Norway announced plans on Monday to send tents."_s
+                                         << u"Norway planned: send tents"_s;
+        QTest::newRow("signed a deal") << u"Norway signed a deal to supply 40 tents."_s
+                                       << u"Norway agreed: supply 40 tents"_s;
+        QTest::newRow("second verb") << u"Norway asked whether Spain would go, but declined to send tents."_s
+                                     << u"Norway declined: send tents"_s;
+        QTest::newRow("fronted") << u"Refusing to lower the levy, Anna Quillby left the hall."_s
+                                 << u"Anna Quillby declined: lower the levy"_s;
+        QTest::newRow("body without a name") << u"The ministry will publish the letters on Monday."_s
+                                             << u"The ministry planned: publish the letters on Monday"_s;
+        QTest::newRow("ended by somebody")
+            << u"Norway will end the blockade."_s << u"Norway planned: end the blockade"_s;
+        QTest::newRow("ends of itself") << u"The war will end soon."_s << QString();
+        QTest::newRow("passive ahead") << u"At least 40 tents will be sent to Kenya by Norway."_s
+                                       << u"Norway planned: At least 40 tents will be sent to Kenya by Norway"_s;
+        QTest::newRow("in principle") << u"Norway has agreed in principle to a ceasefire."_s
+                                      << u"Norway agreed: a ceasefire"_s;
+        QTest::newRow("deal with a day") << u"Kenya and Norway signed a deal on Friday to build three ports."_s
+                                         << u"Kenya, Norway agreed: build three ports"_s;
+        QTest::newRow("offer of a range") << u"Norway offered between 20 and 30 tents to Kenya."_s
+                                          << u"Norway offered: between 20 and 30 tents to Kenya"_s;
+        QTest::newRow("plan is to") << u"Norway’s plan is to close the port."_s << u"Norway planned: close the port"_s;
+        QTest::newRow("no plans") << u"Anna Quillby has no plans to resign."_s << u"Anna Quillby declined: resign"_s;
+        QTest::newRow("told once") << u"The ministers agreed that Norway would lead the mission."_s
+                                   << u"Norway agreed: lead the mission"_s;
+        QTest::newRow("relative clause before the verb")
+            << u"A fifth of the tents Norway planned to send went to Kenya."_s << u"Norway planned: send"_s;
+        QTest::newRow("expected") << u"Norway is expected to send tents."_s << QString();
+    }
+
+    void days_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // first and last day of the time of the only commitment
+
+        // published on Wednesday, 4 June 2025
+        QTest::newRow("ahead") << u"Norway pledged to send the tents on Monday."_s << u"2025-06-09 2025-06-09"_s;
+        QTest::newRow("over") << u"Norway pledged to send the tents that it showed on Monday."_s
+                              << u"2025-06-02 2025-06-02"_s;
+        QTest::newRow("ahead in the passive")
+            << u"Norway plans a treaty to be signed on Friday."_s << u"2025-06-06 2025-06-06"_s;
+        QTest::newRow("by a year") << u"Norway pledged to send the tents by 2030."_s << u" 2030-12-31"_s;
+        QTest::newRow("next week") << u"Norway pledged to send the tents next Monday."_s << u"2025-06-09 2025-06-09"_s;
+    }
+
+    void days()
+    {
+        QFETCH(const QString, text);
+        const QList<Commitment> commitments = briefingOf(text, QDate(2025, 6, 4)).commitments;
+        QCOMPARE(commitments.size(), 1);
+        const auto when = commitments.first().when;
+        QVERIFY(when.has_value());
+        QTEST(when->from.toString(Qt::ISODate) + u' ' + when->to.toString(Qt::ISODate), "expected");
     }
 
     void commitments()
