@@ -159,6 +159,12 @@ private:
 
     // -- what the number counts
 
+    [[nodiscard]] bool isLarge(qsizetype position) const
+    {
+        const auto number = numberAt(position);
+        return number && number->magnitude > 1;
+    }
+
     /** The ISO 4217 code of the symbol or code that ends at @p position, with its start. */
     [[nodiscard]] std::pair<QString, qsizetype> symbolBefore(qsizetype position) const
     {
@@ -170,6 +176,9 @@ private:
                 if (start < m_span.start || (start > 0 && m_text.at(start - 1).isLetterOrNumber()))
                     continue;
                 const QString symbol = m_text.sliced(start, length).toString();
+                const bool isLetter = length == 1 && symbol.at(0).isLetter(); // "R500m", but no "N95 masks"
+                if (isLetter && (end < position || !isLarge(position)))
+                    continue;
                 if (m_table.symbols.contains(symbol))
                     return {m_table.symbols.value(symbol), start};
                 if (m_table.currencyCodes.contains(symbol))

@@ -32,6 +32,12 @@ private Q_SLOTS:
         row("code before", u"pays EUR 5 million"_s, {u"EUR 5 million = 5000000 EUR"_s});
         row("code after", u"pays 5 million CHF"_s, {u"5 million CHF = 5000000 CHF"_s});
         row("dollar of another land", u"C$40m and US$3m"_s, {u"C$40m = 40000000 CAD"_s, u"US$3m = 3000000 USD"_s});
+        row("letters for a currency", u"DKr1.1bn, Rmb500bn and NIS 300m"_s,
+            {u"DKr1.1bn = 1100000000 DKK"_s, u"Rmb500bn = 500000000000 CNY"_s, u"NIS 300m = 300000000 ILS"_s});
+        row("a letter for a currency", u"R500m and N1.5trn"_s,
+            {u"R500m = 500000000 ZAR"_s, u"N1.5trn = 1500000000000 NGN"_s});
+        row("a letter that is none", u"sends N95 masks to the P5 on the R2"_s, {});
+        row("rupees in crore", u"pays Rs. 300 crore"_s, {u"Rs. 300 crore = 3000000000 INR"_s});
         row("bound and rate", u"will pay up to €3bn a year"_s, {u"up to €3bn a year = 3000000000 EUR"_s});
         row("range", u"gives $5-10 million"_s, {u"$5 = 5000000 USD"_s, u"10 million = 10000000 USD"_s});
         row("between", u"gives between €2bn and €3bn"_s, {u"€2bn = 2000000000 EUR"_s, u"€3bn = 3000000000 EUR"_s});
