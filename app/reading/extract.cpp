@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ public:
         dropSingleCards(kept);
         dropOtherParts(kept);
         dropComments(kept);
+        dropLastTeasers(kept);
         kept.removeIf([this](qsizetype i) {
             const Page::Block &block = m_page.blocks.at(i);
             return isPagesLine(m_page, block, m_words) || isCredit(m_page, block);
@@ -301,6 +303,40 @@ private:
             }
             before += std::max(0.0, m_weighed.weight(head));
         }
+    }
+
+    /** Drops teasers below the text that no element holds: headings that are links, each with a line or two, where they
+     *  are the smaller part of it. */
+    void dropLastTeasers(QList<qsizetype> &blocks) const
+    {
+        constexpr qsizetype longest = 250;
+        constexpr qsizetype fewest = 3;
+        constexpr double most = 0.4;
+        constexpr double mostApart = 0.7; // where they stand in another element than the text before
+        qsizetype teasers = 0;
+        qsizetype first = blocks.size();
+        double weight = 0;
+        double open = 0; // of lines that stand below no such heading yet
+        for (qsizetype at = blocks.size(); at > 0; --at) {
+            const Page::Block &block = m_page.blocks.at(blocks.at(at - 1));
+            if (block.kind == Page::Kind::Heading && WeighedPage::linkShare(block) > 0.8) {
+                ++teasers;
+                first = at - 1;
+                weight += std::exchange(open, 0);
+            } else if (block.span.length() > longest || (block.kind == Page::Kind::Heading && open > 0)) {
+                break;
+            } else {
+                open += std::max(0.0, m_weighed.weight(blocks.at(at - 1)));
+            }
+        }
+        double whole = 0;
+        for (const qsizetype i : std::as_const(blocks))
+            whole += std::max(0.0, m_weighed.weight(i));
+        const auto parentOf
+            = [&](qsizetype at) { return m_page.nodes.at(m_page.blocks.at(blocks.at(at)).node).parent; };
+        const bool isApart = first > 0 && first < blocks.size() && parentOf(first) != parentOf(first - 1);
+        if (teasers >= fewest && weight < (isApart ? mostApart : most) * whole)
+            blocks.remove(first, blocks.size() - first);
     }
 
     /** The innermost element that holds block @p head and a block after it; -1 for none. */

@@ -14,6 +14,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -49,6 +51,23 @@ BlockKind kindOf(Page::Kind kind)
         break;
     }
     return BlockKind::Paragraph;
+}
+
+/** Characters of @p blocks of @p page. */
+qsizetype lengthOf(const Page &page, const QList<qsizetype> &blocks)
+{
+    qsizetype length = 0;
+    for (const qsizetype index : blocks)
+        length += page.blocks.at(index).span.length();
+    return length;
+}
+
+/** Whether the longest of @p paragraphs stands on @p page. */
+bool isOnPage(const Page &page, const QStringList &paragraphs)
+{
+    constexpr qsizetype reach = 60;
+    const auto longest = std::ranges::max_element(paragraphs, {}, &QString::size);
+    return longest != paragraphs.end() && page.text.contains(QStringView(*longest).left(reach));
 }
 
 } // namespace
@@ -101,9 +120,16 @@ Result<Article> readHtml(const QByteArray &bytes, const QByteArray &charset)
     QStringList stated = statedParagraphs(metadata.body);
     const QList<qsizetype> body = blocksAsStated(page, findBody(page, words, metadata.heading), stated);
     bool isStated = isStatedOnly(page, body, stated);
-    if (body.isEmpty() && !isStated && !metadata.isSold) {
-        stated = scriptedParagraphs(utf8);
-        isStated = !stated.isEmpty();
+    constexpr qsizetype shortBody = 1500;
+    const qsizetype found = lengthOf(page, body);
+    if (found < shortBody && !isStated && !metadata.isSold) {
+        const ScriptedText scripted = scriptedText(utf8, metadata.heading);
+        const qsizetype length = scripted.paragraphs.join(u' ').size();
+        // Beside a text that is on the page, one with its title is the article where it is not on the page, or much
+        // more.
+        const bool isMore = length > 2 * found || (length > found && !isOnPage(page, scripted.paragraphs));
+        isStated = length > 0 && (found == 0 || (scripted.isTitled && isMore));
+        stated = isStated ? scripted.paragraphs : stated;
     }
     if (body.isEmpty() && !isStated) {
         return Error{

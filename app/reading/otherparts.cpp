@@ -12,9 +12,11 @@ namespace readout {
 namespace {
 
 // Limits as measured in the project's study of page extraction; those of WeighedPage are.
-constexpr double hiddenLimit = 0.8;  ///< for hidden elements what chromeLimit is: a dialog may have hidden them
-constexpr double commentLimit = 0.9; ///< the same for comments
-constexpr double mainShare = 0.75;   ///< of an element's text that makes one part in it the main one
+constexpr double hiddenLimit = 0.8;    ///< for hidden elements what chromeLimit is: a dialog may have hidden them
+constexpr double commentLimit = 0.9;   ///< the same for comments
+constexpr double mainShare = 0.75;     ///< of an element's text that makes one part in it the main one
+constexpr double shortMainShare = 0.6; ///< the same of a short text, of which a box is soon a larger part
+constexpr double shortText = 1500;
 
 } // namespace
 
@@ -260,7 +262,7 @@ void OtherParts::addBoxes(qsizetype node)
         const double whole = weightLeft(m_page.nodes.at(node));
         qsizetype main = -1;
         for (qsizetype child = node + 1; child < m_page.nodes.at(node).end; child = m_page.nodes.at(child).end) {
-            if (weightLeft(m_page.nodes.at(child)) > mainShare * whole)
+            if (weightLeft(m_page.nodes.at(child)) > (whole < shortText ? shortMainShare : mainShare) * whole)
                 main = child;
         }
         if (main < 0)

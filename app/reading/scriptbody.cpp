@@ -47,28 +47,38 @@ QByteArray jsonAt(const QByteArray &script, qsizetype start)
 class TextSearch
 {
 public:
-    void look(const QJsonValue &value, int depth = 0)
+    explicit TextSearch(const QString &title)
+        : m_title(title.simplified())
+    {
+    }
+
+    void look(const QJsonValue &value, bool isTitled = false, int depth = 0)
     {
         if (depth > deepest)
             return;
         if (value.isString()) {
-            offer(statedParagraphs(value.toString()));
+            if (value.toString().size() >= shortestText)
+                offer(statedParagraphs(value.toString()), isTitled);
         } else if (value.isArray()) {
             const QJsonArray array = value.toArray();
             QStringList parts;
             for (const auto &entry : array)
                 parts += partsOf(entry, 0);
-            offer(parts);
+            offer(parts, isTitled);
             for (const auto &entry : array)
-                look(entry, depth + 1);
+                look(entry, isTitled, depth + 1);
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
+            const bool hasTitle
+                = !m_title.isEmpty() && std::any_of(object.begin(), object.end(), [&](const auto &entry) {
+                      return entry.isString() && entry.toString().simplified() == m_title;
+                  });
             for (const auto &entry : object)
-                look(entry, depth + 1);
+                look(entry, isTitled || hasTitle, depth + 1);
         }
     }
 
-    [[nodiscard]] QStringList text() const { return m_best; }
+    [[nodiscard]] ScriptedText text() const { return m_best; }
 
 private:
     /** The sentences in an entry of a list. What has a title of its own is another article or a section. */
@@ -99,26 +109,27 @@ private:
         return parts;
     }
 
-    void offer(const QStringList &paragraphs)
+    void offer(const QStringList &paragraphs, bool isTitled)
     {
         qsizetype length = 0;
         for (const QString &words : paragraphs)
             length += words.size() >= shortestSentence && endsSentence(words) ? words.size() : 0;
-        if (length >= shortestText && length > m_length) {
-            m_length = length;
-            m_best = paragraphs;
-        }
+        if (length < shortestText || isTitled < m_best.isTitled || (isTitled == m_best.isTitled && length <= m_length))
+            return;
+        m_length = length;
+        m_best = {.paragraphs = paragraphs, .isTitled = isTitled};
     }
 
-    QStringList m_best;
+    QString m_title;
+    ScriptedText m_best;
     qsizetype m_length = 0;
 };
 
 } // namespace
 
-QStringList scriptedParagraphs(const QByteArray &html)
+ScriptedText scriptedText(const QByteArray &html, const QString &title)
 {
-    TextSearch search;
+    TextSearch search(title);
     for (qsizetype at = html.indexOf("<script"); at >= 0; at = html.indexOf("<script", at + 1)) {
         const qsizetype start = html.indexOf('>', at) + 1;
         const qsizetype end = html.indexOf("</script", at);
