@@ -81,6 +81,9 @@ private Q_SLOTS:
         QTest::newRow("in the same sentence")
             << u"Then Donald Trump showed a film that the US president had seen before."_s
             << u"Trump: the US president"_s;
+        QTest::newRow("other words for it")
+            << u"Kenyan President Paul Quill met Justice Anna Marsh. The head of state left, the judge stayed."_s
+            << u"Quill: The head of state; Marsh: the judge"_s;
         QTest::newRow("whoever comes next")
             << u"French President Paul Quill spoke. The next president must act."_s << QString();
         QTest::newRow("indefinite") << u"French President Paul Quill spoke. A president must act."_s << QString();
