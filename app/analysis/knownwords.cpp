@@ -62,6 +62,12 @@ std::optional<NotName> KnownWords::notName(qsizetype i) const
     return found == m_reading.lexicon.names.notNames.cend() ? std::nullopt : std::optional(found.value());
 }
 
+bool KnownWords::namesThing(qsizetype i) const
+{
+    const auto kind = notName(i);
+    return kind && *kind != NotName::Function && *kind != NotName::Time;
+}
+
 bool KnownWords::isHonorific(qsizetype i) const
 {
     return m_text.words.at(i).isCapital() && m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isParticle(qsizetype i) const; ///< "von"
     [[nodiscard]] bool isSuffix(qsizetype i) const;   ///< "Jr."
     [[nodiscard]] std::optional<NotName> notName(qsizetype i) const;
+    /** Whether the word tells of a body, place or thing in its name: "Foundation", "Tower". */
+    [[nodiscard]] bool namesThing(qsizetype i) const;
     [[nodiscard]] bool isHonorific(qsizetype i) const;
 
 private:

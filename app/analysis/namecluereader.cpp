@@ -14,7 +14,11 @@ struct Occurrences {
     int persons = 0; ///< with a capital, tagged as a person's name
     int others = 0;  ///< with a capital, tagged otherwise
     bool isLower = false;
+    /** How many names that end with the word have each value of the clues of NameClues::others. */
+    std::array<std::array<qint32, 32>, NameClues::placeCount> places{};
 };
+
+constexpr std::array clueOfPlace{NameClues::Before, NameClues::After, NameClues::First};
 
 class ClueReader
 {
@@ -40,6 +44,42 @@ public:
         }
     }
 
+    [[nodiscard]] QList<NameClues> read(const QList<PersonName> &names)
+    {
+        QList<NameClues> clues;
+        clues.reserve(names.size());
+        for (const PersonName &name : names) {
+            clues.append(read(name));
+            if (!name.isShorter)
+                countPlaces(name, clues.last(), 1);
+        }
+        for (qsizetype i = 0; i < names.size(); ++i)
+            addOthers(names, i, clues[i]);
+        return clues;
+    }
+
+private:
+    void countPlaces(const PersonName &name, const NameClues &clues, int change)
+    {
+        auto &places = m_occurrences[word(lastOf(name)).key].places;
+        for (size_t place = 0; place < places.size(); ++place) {
+            if (clueOfPlace.at(place) != NameClues::First || name.size() > 1) // what stands first in longer names
+                places[place][clues.values[clueOfPlace.at(place)]] += change;
+        }
+    }
+
+    /** What the places of the last word other than those of the name @p i are like. */
+    void addOthers(const QList<PersonName> &names, qsizetype i, NameClues &clues)
+    {
+        countPlaces(names.at(i), clues, names.at(i).isShorter ? 0 : -1);
+        const auto &places = m_occurrences[word(lastOf(names.at(i))).key].places;
+        for (size_t place = 0; place < places.size(); ++place) {
+            for (size_t value = 0; value < places[place].size(); ++value)
+                clues.others[place] |= places[place][value] > 0 ? 1U << value : 0U;
+        }
+        countPlaces(names.at(i), clues, names.at(i).isShorter ? 0 : 1);
+    }
+
     [[nodiscard]] NameClues read(const PersonName &name) const
     {
         const qsizetype last = lastOf(name);
@@ -47,7 +87,7 @@ public:
         clues.set(NameClues::Tagger, taggedAs(name));
         clues.set(NameClues::Length, static_cast<NameClues::Words>(std::min<qsizetype>(name.size(), 4) - 1));
         clues.set(NameClues::First, known(name.first));
-        clues.set(NameClues::Last, isAsianGivenName(last, name.first) ? NameClues::Known::Given : known(last));
+        clues.set(NameClues::Last, isAsianGivenName(last, name.first) ? NameClues::Known::Syllables : known(last));
         clues.set(NameClues::Before, before(name));
         clues.set(NameClues::After, after(name));
         clues.set(NameClues::Letters,
@@ -66,10 +106,44 @@ public:
         clues.set(NameClues::Small, all.isLower ? NameClues::Lower::Yes : NameClues::Lower::No);
         clues.set(NameClues::Part, partOf(m_known.token(last).tag));
         clues.set(NameClues::Relation, roleOf(m_known.token(last).relation));
+        addWords(name, clues);
         return clues;
     }
 
-private:
+    /** The key of word @p i where it stands in the sentence of word @p other; digits are alike. */
+    [[nodiscard]] QString keyBeside(qsizetype i, qsizetype other) const
+    {
+        if (!m_text.isSameSentence(i, other))
+            return u"-"_s;
+        return word(i).shape == Shape::Number ? u"0"_s : word(i).key;
+    }
+
+    void addWords(const PersonName &name, NameClues &clues) const
+    {
+        constexpr qsizetype ending = 3; // letters
+        const qsizetype last = lastOf(name);
+        clues.words[NameClues::Previous] = keyBeside(name.first - 1, name.first);
+        clues.words[NameClues::PreviousTwo]
+            = keyBeside(name.first - 2, name.first) + u' ' + clues.words[NameClues::Previous];
+        clues.words[NameClues::Next] = keyBeside(name.end, name.first);
+        clues.words[NameClues::NextTwo] = clues.words[NameClues::Next] + u' ' + keyBeside(name.end + 1, name.first);
+        clues.words[NameClues::LastEnding] = word(last).key.right(ending);
+        clues.words[NameClues::LastBeginning] = word(last).key.left(ending);
+        if (name.size() > 1) {
+            clues.words[NameClues::FirstEnding] = word(name.first).key.right(ending);
+            clues.words[NameClues::FirstBeginning] = word(name.first).key.left(ending);
+        }
+        // Names themselves are left to the tables: which of them a year's news are full of tells nothing later.
+        if (!m_known.isFamilyName(last) && !m_known.givenName(last))
+            clues.words[NameClues::LastWord] = word(last).key;
+        if (name.size() > 1 && !m_known.isFamilyName(name.first) && !m_known.givenName(name.first))
+            clues.words[NameClues::FirstWord] = word(name.first).key;
+        const Token &token = m_known.token(last);
+        if (token.head >= 0)
+            clues.words[NameClues::Governor] = QString::number(static_cast<int>(roleOf(token.relation)))
+                + m_reading.text(m_reading.words.tokens.at(token.head).span).toString().toLower();
+    }
+
     [[nodiscard]] const NameWord &word(qsizetype i) const { return m_text.words.at(i); }
 
     [[nodiscard]] qsizetype lastOf(const PersonName &name) const
@@ -108,15 +182,26 @@ private:
         }
     }
 
+    /** "wen", not "led": consonants, vowels, and at the end no more than Chinese and Korean have. */
+    static bool isSyllable(QStringView part)
+    {
+        constexpr qsizetype longest = 6;
+        const auto isVowel = [](QChar c) { return QStringView(u"aeiou").contains(c.toLower()); };
+        const auto first = std::ranges::find_if(part, isVowel);
+        const auto end = std::find_if_not(first, part.end(), isVowel);
+        const QStringView ending(end, part.end());
+        return part.size() <= longest && first != end
+            && (ending.isEmpty() || ending == u"ng"
+                || (ending.size() == 1 && QStringView(u"hklmnptw").contains(ending)));
+    }
+
     /** "Tsai Ing-wen": two syllables, the second with a small letter, after a family name. */
     [[nodiscard]] bool isAsianGivenName(qsizetype i, qsizetype first) const
     {
-        constexpr qsizetype longestSyllable = 6;
         const QStringView name = m_known.textOf(i);
         const auto hyphen = name.indexOf(u'-');
-        return i == first + 1 && !word(first).opens && hyphen > 0 && hyphen <= longestSyllable
-            && name.size() - hyphen - 1 <= longestSyllable && hyphen + 1 < name.size() && name.at(hyphen + 1).isLower()
-            && name.lastIndexOf(u'-') == hyphen;
+        return i == first + 1 && hyphen > 0 && hyphen + 1 < name.size() && name.at(hyphen + 1).isLower()
+            && isSyllable(name.first(hyphen)) && isSyllable(name.sliced(hyphen + 1));
     }
 
     [[nodiscard]] NameClues::Known known(qsizetype i) const
@@ -212,6 +297,9 @@ private:
             return Number;
         if (each.key == "who"_L1)
             return Who;
+        if (each.isCapital() && m_known.areNeighbours(name.end - 1, i)
+            && (m_text.isInOwnBody.at(name.end - 1) || m_known.namesThing(i)))
+            return Body;
         if (each.isCapital())
             return m_text.titleAt(i) ? Title : Name;
         switch (m_known.token(i).tag) {
@@ -285,12 +373,7 @@ private:
 
 QList<NameClues> readNameClues(const Reading &reading, const NameText &text, const QList<PersonName> &names)
 {
-    const ClueReader reader(reading, text, names);
-    QList<NameClues> clues;
-    clues.reserve(names.size());
-    for (const PersonName &name : names)
-        clues.append(reader.read(name));
-    return clues;
+    return ClueReader(reading, text, names).read(names);
 }
 
 } // namespace readout

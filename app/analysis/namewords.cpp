@@ -233,6 +233,7 @@ NameText readNameText(const Reading &reading, const QList<Country> &countries, c
                   .titleOf = {},
                   .countryOf = {},
                   .organisationOf = {},
+                  .isInOwnBody = {},
                   .isHeadline = {}};
     const auto size = text.words.size();
     text.titles = findTitles(text.words, reading.lexicon.roles);
@@ -263,6 +264,11 @@ NameText readNameText(const Reading &reading, const QList<Country> &countries, c
     for (qsizetype i = 0; i < organisations.size(); ++i) {
         for (const TextSpan mention : organisations.at(i).mentions)
             mark(text.organisationOf, mention, i);
+    }
+    text.isInOwnBody.fill(false, size);
+    for (qsizetype i = 0; i < size; ++i) {
+        if (const qint32 body = text.organisationOf.at(i); body >= 0)
+            text.isInOwnBody[i] = !reading.lexicon.organisations.byId.contains(organisations.at(body).id);
     }
     return text;
 }

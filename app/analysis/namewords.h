@@ -45,6 +45,7 @@ struct NameText {
     QList<qint32> titleOf;        ///< index in titles; -1 for none
     QList<qint32> countryOf;      ///< index in the countries; -1 for none
     QList<qint32> organisationOf; ///< index in the organisations; -1 for none
+    QList<bool> isInOwnBody;      ///< whether that is an organisation that no table has: "the Quillby Foundation"
 
     QList<bool> isHeadline; ///< by sentence: its words all begin with capitals, so that capitals tell nothing
 

@@ -50,7 +50,7 @@ QStringList keysOf(const NameText &text, const PersonName &name, const Names &na
         if (names.particles.value(word.key, false) && i > name.first)
             suffix = word.key;
         else
-            keys.append(word.key);
+            keys.append(QString(word.key).remove(u'.')); // "J.D." and "JD" are the same
     }
     return keys;
 }
@@ -87,6 +87,14 @@ bool isSameName(const QStringList &one, const QStringList &other)
             return false;
     }
     return true;
+}
+
+/** Whether one of the full names ends with all of the other: "Tula da Silva" and "Luiz Tula da Silva". */
+bool isEndOf(const QStringList &one, const QStringList &other)
+{
+    const QStringList &shorter = one.size() <= other.size() ? one : other;
+    const QStringList &longer = one.size() <= other.size() ? other : one;
+    return shorter.size() > 1 && std::ranges::equal(shorter, longer.last(shorter.size()));
 }
 
 /** Whether @p part, the words of a shorter mention, can stand for somebody called @p whole. */
@@ -168,15 +176,20 @@ private:
     /** "the Quillby Foundation": bodies that bear the name of somebody whom the article names. */
     void addFromOrganisations()
     {
+        QSet<qsizetype> named; // first words of names
+        for (const Known &known : m_known) {
+            for (const PersonName &name : known.mentions)
+                named.insert(name.first);
+        }
         for (const Organisation &organisation : m_organisations) {
             if (m_reading.lexicon.organisations.byId.contains(organisation.id))
                 continue;
             for (const TextSpan mention : organisation.mentions)
-                addFromOrganisation(mention);
+                addFromOrganisation(mention, named);
         }
     }
 
-    void addFromOrganisation(TextSpan span)
+    void addFromOrganisation(TextSpan span, const QSet<qsizetype> &named)
     {
         const auto first = static_cast<qsizetype>(
             std::ranges::upper_bound(m_text.words, span.start, {}, [](const NameWord &each) { return each.span.end; })
@@ -184,7 +197,7 @@ private:
         qsizetype end = first;
         while (end < m_text.words.size() && m_text.words.at(end).span.start < span.end)
             ++end;
-        if (first == end)
+        if (first == end || named.contains(first))
             return;
         for (const qsizetype person : sharing({m_text.words.at(first).key})) {
             Known &known = m_known[person];
@@ -234,7 +247,7 @@ private:
         const QStringList keys = keysOf(m_text, name, m_names, suffix);
         for (const qsizetype person : sharing(keys.sliced(1))) {
             Known &known = m_known[person];
-            if (known.suffix == suffix && isSameName(known.words, keys)) {
+            if (known.suffix == suffix && (isSameName(known.words, keys) || isEndOf(known.words, keys))) {
                 add(known, name);
                 if (keys.size() > known.words.size()) {
                     known.words = keys;
@@ -282,7 +295,8 @@ private:
             if (!isPartOf(keys, known.words) || (!suffix.isEmpty() && known.suffix != suffix))
                 continue;
             // A family name says more than a given one that is a word too.
-            const bool isFamily = keys.size() == 1 && keys.first() == known.words.last();
+            const QString &family = known.words.last();
+            const bool isFamily = keys.size() == 1 && (keys.first() == family || family.endsWith(u'-' + keys.first()));
             if (!isPerson && name.score < (isFamily ? leastForFamily : leastForPart))
                 continue;
             if (name.gender != Gender::Unknown && known.gender != Gender::Unknown && name.gender != known.gender
@@ -290,7 +304,7 @@ private:
                 continue;
             // The family name alone is the leader's; relatives are called by their given names.
             const qsizetype rank = distance(known, name.first)
-                + (known.words.last() == keys.last() ? 0 : 8 * m_text.words.size())
+                + (isFamily || family == keys.last() ? 0 : 8 * m_text.words.size())
                 + (isLeader(known) ? 0 : 4 * m_text.words.size());
             if (rank < bestRank) {
                 best = &known;
@@ -324,12 +338,20 @@ private:
             return false;
         const bool isAddressed = m_text.isSameSentence(name.first - 1, name.first)
             && m_names.honorifics.contains(m_text.words.at(name.first - 1).key);
+        const QList<NamedRole> roles = m_roles.besideName(name);
         const auto isPrivate = [](const NamedRole &role) { return role.title->domain == Domain::Private; };
+        // "Quill, a baker from": whom everybody knows is not told to be one of many
+        const auto isKey = [&](qsizetype i, QLatin1StringView key) {
+            return m_text.isSameSentence(i, name.first) && m_text.words.at(i).key == key;
+        };
+        const bool isOneOfMany = isKey(name.end, ","_L1)
+            && (isKey(name.end + 1, "a"_L1) || isKey(name.end + 1, "an"_L1))
+            && std::ranges::none_of(roles, [](const NamedRole &role) { return role.title->leader; });
         const auto isOther = [&](qsizetype person) {
             const Known &known = m_known.at(person);
             return !known.politician && known.words.last() == keys.last();
         };
-        return !isAddressed && std::ranges::none_of(m_roles.besideName(name), isPrivate)
+        return !isAddressed && !isOneOfMany && std::ranges::none_of(roles, isPrivate)
             && std::ranges::none_of(sharing(keys), isOther);
     }
 

@@ -16,7 +16,7 @@ namespace {
 using Shape = NameWord::Shape;
 
 /** How much must speak for a single word, and for one that is a politician's name; as the logarithm of odds. */
-constexpr double leastAlone = 0.5;
+constexpr double leastAlone = 0;
 constexpr double leastPolitician = -2.5;
 
 /** The words [@p first, @p end) as names are compared by. */
@@ -53,6 +53,7 @@ public:
             if (name.size() > 1)
                 m_stretches.insert(keyOf(m_text, name.first, name.end));
         }
+        shortenToKnown(found);
         const qsizetype body = found.size();
         eachRun(true, [&](qsizetype first, qsizetype end) { addFromHeadline(found, first, end); });
         if (body < found.size())
@@ -68,7 +69,9 @@ private:
     {
         for (qsizetype i = 0; i < m_text.words.size();) {
             const bool isHere = m_text.isHeadline.at(word(i).sentence) == inHeadlines;
-            const qsizetype end = isHere ? runEnd(i) : i;
+            qsizetype end = isHere ? runEnd(i) : i;
+            if (end == i && isHere && !inHeadlines)
+                end = endInBody(i);
             if (end > i)
                 take(i, end);
             i = std::max(end, i + 1);
@@ -88,8 +91,15 @@ private:
     void addWithShorter(QList<PersonName> &found, const PersonName &name) const
     {
         found.append(name);
-        const bool begins = m_known.givenName(name.first) || word(name.first).shape != Shape::Capital;
-        if (name.certain || begins)
+        constexpr qsizetype longestSyllable = 4; // of family names that are words too: "Tan Wei Ming"
+        const auto family = m_known.familyName(name.first);
+        const bool isFamilyFirst = name.size() == 3 && family
+            && (family == FamilyName::Plain || word(name.first).key.size() <= longestSyllable);
+        const bool begins = m_known.givenName(name.first) || word(name.first).shape != Shape::Capital
+            || m_known.isParticle(name.first) || isFamilyFirst; // "Bin Salman"
+        // Within a sentence what a name leaves a given name alone with is no ordinary word: "Starry Lee".
+        const bool isRead = name.size() == 2 && !word(name.first).opens && token(name.first).tag == PartOfSpeech::NNP;
+        if (name.certain || begins || isRead)
             return;
         const qsizetype last = name.size() == 2 ? name.end : name.end - 1; // "Hey Nia"
         for (qsizetype i = name.first + 1; i < last; ++i) {
@@ -104,6 +114,21 @@ private:
                 found.append(*shorter);
             }
             return;
+        }
+    }
+
+    /** "Ann Quill Photographic Legacy": of more than two words only those that the article has as a name by
+     *  themselves, and that begin with a given name. */
+    void shortenToKnown(QList<PersonName> &found)
+    {
+        for (PersonName &name : found) {
+            if (name.size() < 3 || name.isShorter || !m_known.givenName(name.first))
+                continue;
+            const qsizetype end = endOfKnown(name.first, name.end - 1);
+            if (end <= name.first || m_known.isSuffix(end) || m_known.isFamilyName(name.end - 1))
+                continue;
+            if (const auto shorter = nameIn(name.first, end))
+                name = *shorter;
         }
     }
 
@@ -165,7 +190,7 @@ private:
         const PartOfSpeech tag = token(i).tag;
         return word(i).opens && m_known.areNeighbours(i, i + 1) && word(i + 1).isCapital() && tag != PartOfSpeech::None
             && tag != PartOfSpeech::NNP && tag != PartOfSpeech::NNPS && token(i).name != NameKind::Person
-            && !m_known.isGivenName(i) && !m_known.isFamilyName(i);
+            && !m_known.isGivenName(i) && !m_known.isFamilyName(i) && !m_known.isParticle(i); // "Bin Salman"
     }
 
     /** "LINK:" */
@@ -269,15 +294,36 @@ private:
         return i;
     }
 
+    /** "the Quillby Foundation": where the name ends that a body which no table has bears from word @p first on; @p
+     *  first for none. */
+    [[nodiscard]] qsizetype endInBody(qsizetype first) const
+    {
+        const auto isInBody = [&](qsizetype i) {
+            return i < m_text.words.size() && m_text.organisationOf.at(i) == m_text.organisationOf.at(first)
+                && m_text.isSameSentence(i, first);
+        };
+        const bool begins = m_text.isInOwnBody.at(first)
+            && (first == 0 || m_text.organisationOf.at(first - 1) != m_text.organisationOf.at(first));
+        if (!begins || (!m_known.givenName(first) && !m_known.isFamilyName(first)))
+            return first;
+        qsizetype end = first;
+        while (isInBody(end) && word(end).isCapital() && !m_known.notName(end) && m_text.titleOf.at(end) < 0
+               && m_text.countryOf.at(end) < 0)
+            ++end;
+        const bool isFull = end - first > 1 && m_known.givenName(first);
+        if (end > first + (isFull ? 2 : 1))
+            end = first + (isFull ? 2 : 1);
+        return isInBody(end) && word(end).isCapital() ? end : first;
+    }
+
     /** Where the words after a run make it something else: "Northwater House", "Stonebrook Tower". */
     [[nodiscard]] bool isPartOfOtherName(qsizetype end) const
     {
         if (end >= m_text.words.size() || !m_known.areNeighbours(end - 1, end)
             || word(end).span.start == word(end - 1).span.end)
             return false;
-        const auto kind = m_known.notName(end);
-        return word(end).isCapital() && kind && *kind != NotName::Function && *kind != NotName::Time
-            && !m_text.isHeadline.at(word(end).sentence) && !m_text.titleAt(end) && m_text.countryOf.at(end) < 0;
+        return word(end).isCapital() && m_known.namesThing(end) && !m_text.isHeadline.at(word(end).sentence)
+            && !m_text.titleAt(end) && m_text.countryOf.at(end) < 0;
     }
 
     [[nodiscard]] std::optional<PersonName> nameIn(qsizetype first, qsizetype end) const
@@ -292,8 +338,16 @@ private:
             name.gender = title->title->gender;
         if (name.gender == Gender::Unknown && given && name.size() > 1)
             name.gender = given->gender;
-        if (isPartOfOtherName(end) && !(name.size() > 1 && m_known.isGivenName(first) && m_known.isFamilyName(end - 1)))
-            return std::nullopt;
+        if (isPartOfOtherName(end)) { // "Quillby Road"; what bears a name otherwise may tell of the person
+            const bool isFull = name.size() > 1 && m_known.isGivenName(first) && m_known.isFamilyName(end - 1);
+            const bool isEither = m_known.givenName(first) || m_known.isFamilyName(end - 1);
+            if (!isFull && (!isEither || m_known.notName(end) == NotName::Place))
+                return std::nullopt;
+        }
+        if (const qsizetype before = titleEnd(first) - 1; before >= 0 && m_text.isSameSentence(before, first)
+            && (m_known.notName(before) == NotName::Vessel
+                || (title && title->first > 0 && m_known.notName(title->first - 1) == NotName::Vessel)))
+            return std::nullopt; // "HMS Queen Ada"
         name.certain = isNamed || isTitled;
         return name;
     }

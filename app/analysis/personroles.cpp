@@ -373,7 +373,8 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
     ++i;
     if (m_text.isSameSentence(i + 1, last) && m_text.words.at(i).shape == Shape::Number && isWord(i + 1, ","_L1))
         i += 2; // ", 54,"
-    if (isWord(i, "who"_L1) || isWord(i, "now"_L1) || isWord(i, "then"_L1))
+    const bool isClause = isWord(i, "who"_L1);
+    if (isClause || isWord(i, "now"_L1) || isWord(i, "then"_L1))
         ++i;
     if (isWord(i, "is"_L1) || isWord(i, "was"_L1) || isWord(i, "as"_L1))
         ++i;
@@ -404,7 +405,12 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
         }
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())
             return nullptr;
+        // "Quill, who plays the president"
+        if (isClause && isFiniteVerb(i) && !isWord(i + 1, "as"_L1)
+            && !m_reading.lexicon.closedWords.isA(word.key, ClosedWords::Copula))
+            return nullptr;
         if (isFunctionWord(i) && !isDeterminer(word.key) && !joinsNouns(i) && m_text.organisationOf.at(i) < 0
+            && m_text.countryOf.at(i) < 0 // "the US vice president"
             && !m_reading.lexicon.roles.modifiers.contains(word.key)
             && !m_reading.lexicon.roles.standings.contains(word.key))
             return nullptr;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <array>
-#include <span>
 #include <vector>
 
 namespace readout {
@@ -19,8 +20,8 @@ struct NameClues {
     enum class Tagged : quint8 { Nothing, Whole, Longer, Partly, Organisation, Place, Other };
     enum class Words : quint8 { One, Two, Three, More };
     /** What the tables know of a word: a given name, one that is also an ordinary word, a family name, likewise, or a
-     *  politician's. */
-    enum class Known : quint8 { Nothing, Given, GivenWord, Family, FamilyWord, Politician, Initial, NoName };
+     *  politician's; and "Ing-wen", which tells a name by its form. */
+    enum class Known : quint8 { Nothing, Given, GivenWord, Family, FamilyWord, Politician, Initial, NoName, Syllables };
     enum class Precedes : quint8 {
         Opening, ///< nothing: it opens its sentence or quotation
         Honorific,
@@ -56,6 +57,7 @@ struct NameClues {
         Preposition,
         Bracket,
         Number,
+        Body, ///< the rest of a body's or a thing's name: "Foundation"
         Name,
         Else
     };
@@ -66,7 +68,29 @@ struct NameClues {
     enum class PartOfSpeech : quint8 { Name, Names, Noun, Else };
     enum class Role : quint8 { Subject, Object, Oblique, Modifier, Owner, Apposition, Else };
 
+    /** Words around the stretch and parts of its own, as they are; what they weigh is known of frequent ones only. */
+    enum Word : quint8 {
+        Previous,
+        PreviousTwo,
+        Next,
+        NextTwo,
+        LastEnding,
+        FirstEnding,
+        LastWord,
+        FirstWord,
+        Governor,
+        LastBeginning,
+        FirstBeginning
+    };
+    static constexpr int wordCount = FirstBeginning + 1;
+
+    /** What the other places of the last word are like, a bit for each value that one of them has. */
+    enum Place : quint8 { BeforeOther, AfterOther, FirstOther };
+    static constexpr int placeCount = FirstOther + 1;
+
     std::array<quint8, clueCount> values{};
+    std::array<quint32, placeCount> others{};
+    std::array<QString, wordCount> words; ///< lower case; empty for none
 
     template <typename Value>
     void set(Clue clue, Value value)
@@ -80,21 +104,25 @@ struct NameClues {
 class NameEvidence
 {
 public:
-    /** The number of weights, and for each those of the features that @p clues have. */
+    using Features = QVarLengthArray<int, 64>;
+
+    /** The number of features that are not of words, and those of them that @p clues have. */
     [[nodiscard]] static int featureCount();
-    static constexpr int featuresEach = 26;
-    [[nodiscard]] static std::array<int, featuresEach> featuresOf(const NameClues &clues);
+    [[nodiscard]] static Features featuresOf(const NameClues &clues);
     /** "tagger:whole length:one" */
     [[nodiscard]] static QString nameOf(int feature);
+    /** "next:said" */
+    [[nodiscard]] static QString nameOf(NameClues::Word clue, const QString &word);
 
-    /** All weights zero where @p weights is empty. */
-    explicit NameEvidence(std::vector<float> weights = {});
+    /** @p weights by the names of features; what is not there weighs nothing. */
+    explicit NameEvidence(const QHash<QString, float> &weights = {});
 
     /** How much more likely than not it is that words with @p clues name a person, as the logarithm of the odds. */
     [[nodiscard]] double score(const NameClues &clues) const;
 
 private:
     std::vector<float> m_weights;
+    std::array<QHash<QString, float>, NameClues::wordCount> m_words;
 };
 
 /** Loads the table. */

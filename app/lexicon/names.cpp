@@ -16,11 +16,9 @@ Gender genderOf(QStringView letter)
 
 NotName kindOf(QStringView word)
 {
-    static const QHash<QStringView, NotName> kinds{{u"function", NotName::Function},
-                                                   {u"time", NotName::Time},
-                                                   {u"organisation", NotName::Organisation},
-                                                   {u"place", NotName::Place},
-                                                   {u"thing", NotName::Thing}};
+    static const QHash<QStringView, NotName> kinds{
+        {u"function", NotName::Function}, {u"time", NotName::Time},   {u"organisation", NotName::Organisation},
+        {u"place", NotName::Place},       {u"thing", NotName::Thing}, {u"vessel", NotName::Vessel}};
     return kinds.value(word, NotName::Thing);
 }
 

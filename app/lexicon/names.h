@@ -30,7 +30,14 @@ struct Honorific {
 };
 
 /** What kind of word begins with a capital letter without being part of a person's name. */
-enum class NotName : quint8 { Function, Time, Organisation, Place, Thing };
+enum class NotName : quint8 {
+    Function,
+    Time,
+    Organisation,
+    Place,
+    Thing,
+    Vessel ///< "HMS": what follows is a ship, whoever it is called after
+};
 
 /** What a pronoun of the third person tells. */
 struct Pronoun {

@@ -61,6 +61,8 @@ const Politician *PoliticianTable::find(const QStringList &words) const
         return found == byFamily.cend() ? nullptr : &found.value();
     }
     auto found = byName.constFind(folded(words.join(u' ')));
+    if (found == byName.cend() && words.size() > 2 && words.at(0).size() == 1 && words.at(1).size() == 1)
+        found = byName.constFind(folded(words.at(0) + words.sliced(1).join(u' '))); // "J. D. Vance"
     if (found == byName.cend() && words.size() > 2)
         found = byName.constFind(folded(words.first() + u' ' + words.last()));
     if (found == byName.cend() && words.size() > 3) // with a suffix

@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE=1
 score() { python3 "$shared/accuracy/score.py" "$1" "$shared/corpora/$2" --readout "$program" "${@:3}" || failed=1; }
 program=$2/readout
 failed=
-score people people --min exact.f1=0.88 --min overlap.f1=0.90
+score people people --min exact.f1=0.91 --min overlap.f1=0.93
 score countries geowebnews --min mention.f1=0.975 --min document.f1=0.965
 score commitments polnear/dev --min recall=0.74 --min actor_accuracy=0.86
 python3 "$shared/accuracy/score_briefings.py" --readout "$program" \
