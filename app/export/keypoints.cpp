@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype pointLength = 270;
 constexpr qsizetype easyLength = 180;       ///< what is read at a glance
 constexpr qsizetype bottomLineLength = 390; ///< four lines
-constexpr int leastStrength = 6;            ///< of a commitment in the bottom line: see strengthOf()
+constexpr int leastStrength = 7;            ///< of a commitment in the bottom line: see strengthOf()
 constexpr int greatStrength = 9;            ///< of one that is money or goods from somebody named
 
 enum class Opener { None, Meaning, Link };

@@ -74,8 +74,14 @@ double dispensability(const Summary &summary, const Voice &voice, const SpokenWo
             return !quote.words.isEmpty() && part.span.contains(quote.words.parts.first().span);
         });
     };
-    // The bottom line or a key point has the words.
-    const bool isTold = std::ranges::any_of(summary.bottomLine, holds) || std::ranges::any_of(summary.keyPoints, holds);
+    const auto isHeld = [&](const CommitmentRow &row) {
+        return std::ranges::any_of(row.action.parts, [&](const Excerpt::Part &part) {
+            return !quote.words.isEmpty() && part.span.overlaps(quote.words.parts.first().span);
+        });
+    };
+    // The bottom line or a key point has the words, or the table of commitments what they come to.
+    const bool isTold = std::ranges::any_of(summary.bottomLine, holds) || std::ranges::any_of(summary.keyPoints, holds)
+        || (quote.kind == Quote::Kind::Indirect && std::ranges::any_of(summary.commitments, isHeld));
     return order + (isTold ? 3 : 0);
 }
 
@@ -104,7 +110,7 @@ QList<Omission> omissionsOf(const Summary &summary)
     for (qsizetype i = 0; i < summary.positions.size(); ++i) {
         const QList<Position::Point> &points = summary.positions[i].points;
         for (qsizetype k = 0; k < points.size(); ++k) {
-            const double order = points[k].isCommitment() ? 5 + 1.6 * double(i) + 5.0 * double(k)
+            const double order = points[k].isCommitment() ? 5 + 0.7 * double(i) + 4.0 * double(k)
                                                           : 2 + 1.2 * double(i) + 3.0 * double(k);
             omissions.append({Omission::Kind::Point, i, k, order});
         }
@@ -120,7 +126,7 @@ QList<Omission> omissionsOf(const Summary &summary)
         return std::pair(!row.isCommitment, published.isValid() ? std::abs(day.daysTo(published)) : qint64(i));
     });
     for (qsizetype rank = 0; rank < dates.size(); ++rank)
-        omissions.append({Omission::Kind::Date, dates[rank], 0, 5 + 2.5 * double(rank)});
+        omissions.append({Omission::Kind::Date, dates[rank], 0, 4 + 1.5 * double(rank)});
     std::ranges::stable_sort(omissions, std::ranges::greater(), &Omission::order);
     return omissions;
 }
@@ -227,7 +233,7 @@ public:
             strips.append(positions(choice));
         if (!m_commitments.isEmpty())
             strips.append(commitments(choice));
-        if (choice.dates.contains(true) && m_options.timeline)
+        if (choice.dates.contains(true) && !m_dates.isEmpty())
             strips.append(dates(choice));
         if (m_options.linesToTake)
             strips.append(titled(m_say(Label::LinesToTake), {}, {m_set.linesToTake()}));
@@ -486,6 +492,9 @@ public:
         , m_spacing(spacing)
         , m_set(size.width() - 2 * sideMargin, say, spacing.size)
         , m_origin(m_set.note(say.provenance(briefing.article)))
+        , m_originAndDates(m_set.note(say.leftOut({{Things::Dates, summary.dates.size()}}) + u' '
+                                      + say.provenance(briefing.article)))
+        , m_isTimelineWanted(options.timeline)
         , m_parts(std::make_shared<Parts>(summary, options, m_set, say))
     {
         QList<Box> opening{m_set.masthead(say.date(summary.published), options.handling), m_set.titleBlock(summary)};
@@ -505,9 +514,12 @@ public:
     {
         Flow flow(m_size, topMargin, m_spacing);
         flow.place(m_head);
-        for (const Strip &strip : m_parts->strips(choiceWithout(*m_summary, left)))
+        const Choice choice = choiceWithout(*m_summary, left);
+        for (const Strip &strip : m_parts->strips(choice))
             flow.placeStrip(strip);
-        flow.placeNote(m_origin);
+        // Where there is no room for a date there is none for a heading over none.
+        const bool hasLostDates = m_isTimelineWanted && !choice.dates.isEmpty() && !choice.dates.contains(true);
+        flow.placeNote(hasLostDates ? m_originAndDates : m_origin);
         return flow;
     }
 
@@ -517,6 +529,8 @@ private:
     Spacing m_spacing;
     RowSetter m_set;
     Box m_origin;
+    Box m_originAndDates; ///< which are left out
+    bool m_isTimelineWanted;
     Box m_head;
     std::shared_ptr<const Parts> m_parts;
 };
@@ -556,7 +570,7 @@ SummaryPages::SummaryPages(const Summary &summary, const Briefing &briefing, con
     const int most = std::clamp(setup.mostPages, 1, 3);
     Flow flow = layout.flowedWithout({});
     const bool isTooMuch = flow.pages().size() > most;
-    if (isTooMuch || (flow.pages().size() > 1 && flow.filled() < 0.3)) {
+    if (isTooMuch || (flow.pages().size() > 1 && flow.filled() < 0.45)) {
         Layout closer(summary, briefing, options, say, m_size, close);
         const Flow shorter = closer.flowedWithout({});
         if (isTooMuch || shorter.pages().size() < flow.pages().size()) {

@@ -75,7 +75,12 @@ QList<CommitmentRow> commitmentRows(const Briefing &briefing)
             row.announcer = isActor ? QString() : announcer->name;
         }
         row.strength = strengthOf(commitment);
-        rows.append(row);
+        // The same act of the same ones may be found by two of the article's words.
+        const bool isKnown = std::ranges::any_of(rows, [&](const CommitmentRow &other) {
+            return other.action == row.action && other.actors == row.actors && other.status == row.status;
+        });
+        if (!isKnown)
+            rows.append(row);
     }
     return rows;
 }

@@ -4,6 +4,8 @@
 #include "export/keypoints.h"
 #include "lexicon/tsv.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +46,12 @@ public:
     [[nodiscard]] std::optional<TimeReference> told(TimeReference time, const Prose::Sentence &sentence) const
     {
         const QDate published = m_article.published;
+        const bool isPlan = looksAhead(time, sentence);
+        if (published.isValid() && time.from == published && time.to == published && !isPlan)
+            return std::nullopt;
         if (published.isNull() || hasYear(time.span))
             return time;
         const QDate last = time.to.isNull() ? time.from : time.to;
-        const bool isPlan = looksAhead(time, sentence);
         if (time.from.isValid() && time.from <= published && last >= published && !isPlan)
             return std::nullopt;
         const bool isAhead = time.from.isValid() ? time.from > published : last > published;
@@ -65,14 +69,13 @@ public:
                 if (isWholeMonth)
                     time.to.setDate(time.to.year(), time.to.month(), time.to.daysInMonth());
             }
-        } else if (!m_ahead.contains(nameOf(time.span))) {
-            // A weekday that the article looks forward to elsewhere is the same one here.
+        } else if (!m_ahead.contains(nameOf(time.span)) || !namesEvent(time.span)) {
             if (time.from.isValid())
                 time.from = time.from.addDays(-7);
             if (time.to.isValid())
                 time.to = time.to.addDays(-7);
         } else {
-            return time;
+            return time; // "Monday’s debate", where elsewhere somebody will speak on Monday
         }
         return (time.from.isValid() ? time.from : time.to) <= published ? std::optional(time) : std::nullopt;
     }
@@ -98,6 +101,23 @@ private:
     {
         const QStringList words = wordsOf(span);
         return words.isEmpty() ? QString() : words.last();
+    }
+
+    /** Whether something has its name from the time @p span: "Monday’s debate", "Monday night’s debate". */
+    [[nodiscard]] bool namesEvent(TextSpan span) const
+    {
+        static const QRegularExpression possessive(u"^(?: \\w+)?['’]s\\b"_s);
+        return possessive
+            .match(m_article.text.sliced(span.end, std::min<qsizetype>(24, m_article.text.size() - span.end)))
+            .hasMatch();
+    }
+
+    /** The first token from @p position on. */
+    [[nodiscard]] qint32 tokenFrom(qsizetype position) const
+    {
+        const auto token
+            = std::ranges::lower_bound(m_prose.tokens, position, {}, [](const Token &word) { return word.span.start; });
+        return qint32(std::distance(m_prose.tokens.begin(), token));
     }
 
     [[nodiscard]] bool hasYear(TextSpan span) const
@@ -128,9 +148,7 @@ private:
             return false;
         if (std::ranges::any_of(words, [](const QString &word) { return days.contains(word); }))
             return true;
-        const auto before = std::ranges::lower_bound(m_prose.tokens, time.span.start, {},
-                                                     [](const Token &t) { return t.span.start; });
-        const auto first = qint32(std::distance(m_prose.tokens.begin(), before));
+        const qint32 first = tokenFrom(time.span.start);
         for (qint32 token = first - 1; token >= sentence.firstToken && !borders.contains(wordAt(token)); --token) {
             if (clauses.contains(wordAt(token)))
                 return true;

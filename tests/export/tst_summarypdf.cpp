@@ -59,6 +59,7 @@ private slots:
     void marksHandling();
     void speaksEachLanguageAtOnce();
     void cutsWhatDoesNotFit();
+    void keepsWhatTellsMost();
     void passesOverCaptions();
 
 private:
@@ -290,6 +291,18 @@ void TestSummaryPdf::cutsWhatDoesNotFit()
     static const QRegularExpression more(u"\\d+ more commitments in the data attachment"_s);
     QVERIFY(flowing(printed(u"pdftotext"_s, {path, u"-"_s})).contains(more));
     QCOMPARE(pageCount(written(briefing, {}, {.mostPages = 9})), 3);
+}
+
+void TestSummaryPdf::keepsWhatTellsMost()
+{
+    const QString text
+        = flowing(printed(u"pdftotext"_s, {u"-layout"_s, written(sampleBriefing(), {}, {.mostPages = 1}), u"-"_s}));
+    // Leaders' own words stay; what an unnamed source is said to have said goes first, and all that goes is told.
+    QVERIFY2(text.contains(u"We have stopped counting outages"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"feared a row in the Bundestag"_s));
+    for (const char *things : {"more quote", "more speaker", "more position", "more commitment", "more date"})
+        QVERIFY2(text.contains(QLatin1String(things)), things);
+    QVERIFY(text.contains(u"in the data attachment."_s));
 }
 
 void TestSummaryPdf::passesOverCaptions()

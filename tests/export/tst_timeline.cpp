@@ -37,6 +37,10 @@ void TestTimeline::findsDates_data()
     row("weekday looked forward to elsewhere",
         u"The keepers will march on Monday.\nThe mayor praised the leader of Monday night’s march."_s,
         {u"2026-06-15"_s, u"2026-06-15"_s, u"2026-06-15"_s, u"2026-06-15"_s});
+    row("weekday told of and looked forward to",
+        u"The council gathered Monday in the hall.\nThe keepers will march on Monday."_s,
+        {u"2026-06-08"_s, u"2026-06-08"_s, u"2026-06-15"_s, u"2026-06-15"_s});
+    row("the article's own date", u"Correction: June 10, 2026, Wednesday."_s);
     row("compared with a month", u"The fund will grow by 2 points, less than forecast in March."_s,
         {u"2026-03-01"_s, u"2026-03-31"_s});
     row("month told of", u"The lock failed in August, the keeper said."_s, {u"2025-08-01"_s, u"2025-08-31"_s});

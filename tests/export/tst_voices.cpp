@@ -40,6 +40,9 @@ class TestVoices : public QObject
 private slots:
     void joinsSpeakers();
     void dropsThat();
+    void marksWhatIsRepeated();
+    void namesOfficeOnce_data();
+    void namesOfficeOnce();
     void marksUnnamed_data();
     void marksUnnamed();
 };
@@ -70,6 +73,57 @@ void TestVoices::dropsThat()
     QCOMPARE(voicesOf(briefing).first().quotes.first().words.text(), u"the canal must stay open"_s);
 }
 
+void TestVoices::marksWhatIsRepeated()
+{
+    Briefing briefing = briefingOf(u"The old canal leaks at every lock, Holm said. Every lock leaks, Holm said. "
+                                   "The mayor must pay for lamps, Holm said."_s);
+    for (const QString &words :
+         {u"The old canal leaks at every lock"_s, u"Every lock leaks"_s, u"The mayor must pay for lamps"_s})
+        addQuote(briefing, {u"Holm"_s}, words);
+    QStringList once;
+    for (const SpokenWords &quote : voicesOf(briefing).first().quotes) {
+        if (!quote.isRepeated)
+            once.append(quote.words.text());
+    }
+    QCOMPARE(once, (QStringList{u"The old canal leaks at every lock"_s, u"The mayor must pay for lamps"_s}));
+}
+
+void TestVoices::namesOfficeOnce_data()
+{
+    QTest::addColumn<QStringList>("titles");
+    QTest::addColumn<PersonRole::Standing>("standing");
+    QTest::addColumn<QString>("honorific");
+    QTest::addColumn<QString>("role");
+    QTest::newRow("office before another role") << QStringList{u"counterpart"_s, u"president"_s}
+                                                << PersonRole::Standing::Current << QString() << u"President"_s;
+    QTest::newRow("role alone") << QStringList{u"counterpart"_s} << PersonRole::Standing::Current << QString()
+                                << u"Counterpart"_s;
+    QTest::newRow("in the name") << QStringList{u"king"_s} << PersonRole::Standing::Current << u"King"_s << QString();
+    QTest::newRow("candidate for an office")
+        << QStringList{u"mayor"_s} << PersonRole::Standing::Candidate << QString() << u"Candidate for mayor"_s;
+    QTest::newRow("nominee") << QStringList{u"presidential nominee"_s} << PersonRole::Standing::Candidate << QString()
+                             << u"Presidential nominee"_s;
+}
+
+void TestVoices::namesOfficeOnce()
+{
+    QFETCH(const QStringList, titles);
+    QFETCH(const PersonRole::Standing, standing);
+    QFETCH(const QString, honorific);
+    Briefing briefing = briefingOf(u"The canal is old, Per Holm said."_s);
+    addLeader(briefing, u"Per Holm"_s, titles.first(), u"SE"_s);
+    Person &person = briefing.people.first();
+    person.honorific = honorific;
+    const PersonRole role = person.roles.first();
+    person.roles.clear();
+    for (const QString &title : titles) {
+        person.roles.append(role);
+        person.roles.last().title = title;
+        person.roles.last().standing = standing;
+    }
+    QTEST(namedLeaders(briefing, {}).first().role, "role");
+}
+
 void TestVoices::marksUnnamed_data()
 {
     QTest::addColumn<QString>("speaker");
@@ -82,6 +136,7 @@ void TestVoices::marksUnnamed_data()
     QTest::newRow("anonymous") << u"a diplomat"_s
                                << u"The canal is old, said a diplomat who was not authorised to speak to the press."_s
                                << u"Not named, by own wish"_s;
+    QTest::newRow("pronoun") << u"They"_s << u"They argue every year. The canal is old, they say."_s << u"Not named"_s;
     QTest::newRow("a name that is not known")
         << u"The Canal Post"_s << u"The canal is old, The Canal Post said."_s << QString();
 }
@@ -92,7 +147,9 @@ void TestVoices::marksUnnamed()
     QFETCH(const QString, text);
     Briefing briefing = briefingOf(text);
     addQuote(briefing, {speaker}, u"The canal is old"_s);
-    QTEST(Words().standing(voicesOf(briefing).first()), "standing");
+    const Voice voice = voicesOf(briefing).first();
+    QTEST(Words().standing(voice), "standing");
+    QCOMPARE(voice.name, speaker == "They"_L1 ? u"“They”"_s : capitalised(speaker));
 }
 
 QTEST_GUILESS_MAIN(TestVoices)
