@@ -19,7 +19,9 @@ namespace readout {
 
 namespace {
 
-constexpr int pixelsPerPoint = 3; ///< of a PNG, so that it can be printed
+constexpr int pixelsPerPoint = 3;  ///< of a PNG, so that it can be printed
+constexpr double leastNames = 60;  ///< pixels
+constexpr double mostNames = 0.42; ///< of the width
 
 } // namespace
 
@@ -37,6 +39,15 @@ Picture::Picture(ReadingSession *session, QWidget *parent)
 double Picture::scaled(double distance) const
 {
     return paint::scaled(distance, font());
+}
+
+double Picture::nameRoom(const QList<EntryId> &entries, double width) const
+{
+    const QFontMetricsF metrics(fontFor(TextStyle::RowTitle, font())); // what is selected is bold
+    double widest = scaled(leastNames);
+    for (const EntryId &entry : entries)
+        widest = std::max(widest, metrics.horizontalAdvance(model().entry(entry)->name) + scaled(space::grid) * 2);
+    return std::min(widest, width * mostNames);
 }
 
 QString Picture::text() const

@@ -64,6 +64,8 @@ protected:
     [[nodiscard]] const BriefingModel &model() const { return *m_session->model(); }
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
     [[nodiscard]] double scaled(double distance) const;
+    /** The room that the names of @p entries take at the start of rows @p width wide: what they need, within bounds. */
+    [[nodiscard]] double nameRoom(const QList<EntryId> &entries, double width) const;
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

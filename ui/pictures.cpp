@@ -15,7 +15,8 @@ namespace readout {
 namespace {
 
 constexpr double rowHeight = 26;
-constexpr double nameWidth = 124;
+constexpr double rowInset = 5;     ///< from either edge, clear of the frame of what has the focus
+constexpr double headHeight = 140; ///< of the names above a table, at most
 constexpr double numberWidth = 42;
 constexpr double barHeight = 14;
 constexpr double tickHeight = 14;
@@ -87,7 +88,11 @@ QList<Picture::Part> SharesPicture::gather()
 
 double SharesPicture::layOut(double width, QList<Part> &parts)
 {
-    const double left = scaled(nameWidth) + gap;
+    QList<EntryId> speakers;
+    for (const Bar &bar : std::as_const(m_bars))
+        speakers.append(bar.share.speaker);
+    m_names = nameRoom(speakers, width);
+    const double left = m_names + gap;
     const double room = std::max(20.0, width - left - scaled(numberWidth));
     for (qsizetype row = 0; row < m_bars.size(); ++row) {
         Bar &bar = m_bars[row];
@@ -111,17 +116,18 @@ void SharesPicture::draw(const Pencil &pencil) const
     const auto &[painter, colours, font] = pencil;
     for (const Bar &bar : m_bars) {
         const bool isSelected = bar.share.speaker == session()->selection();
-        drawName({bar.row.left() + 2, bar.row.top(), scaled(nameWidth), bar.row.height()},
+        drawName({bar.row.left() + rowInset, bar.row.top(), m_names, bar.row.height()},
                  model().entry(bar.share.speaker)->name, isSelected, painter, colours, font);
         for (const Quote::Kind kind : kinds)
             drawPiece(painter, bar.pieces[static_cast<int>(kind)], kind, colours);
         paint::drawLine(
-            painter, {bar.row.right() - scaled(numberWidth), bar.row.top(), scaled(numberWidth) - 2, bar.row.height()},
+            painter,
+            {bar.row.right() - scaled(numberWidth), bar.row.top(), scaled(numberWidth) - rowInset, bar.row.height()},
             tr("%1%").arg(std::lround(100.0 * bar.share.words() / m_words)), fontFor(TextStyle::RowDetail, font),
             colours.text, Qt::AlignRight | Qt::AlignVCenter);
     }
     const QFont small = fontFor(TextStyle::Small, font);
-    double x = scaled(nameWidth) + gap;
+    double x = m_names + gap;
     for (const Quote::Kind kind : kinds) {
         drawPiece(painter, {x, m_legend + 3, scaled(14), scaled(10)}, kind, colours);
         x += scaled(14) + 5;
@@ -162,7 +168,11 @@ QList<Picture::Part> AppearancesPicture::gather()
 
 double AppearancesPicture::layOut(double width, QList<Part> &parts)
 {
-    const double left = scaled(nameWidth) + gap;
+    QList<EntryId> leaders;
+    for (const Strip &strip : std::as_const(m_strips))
+        leaders.append(strip.entry);
+    m_names = nameRoom(leaders, width);
+    const double left = m_names + gap;
     auto part = parts.begin();
     for (qsizetype index = 0; index < m_strips.size(); ++index) {
         Strip &strip = m_strips[index];
@@ -222,7 +232,7 @@ void AppearancesPicture::draw(const Pencil &pencil) const
 {
     const auto &[painter, colours, font] = pencil;
     for (const Strip &strip : m_strips) {
-        drawName({strip.row.left() + 2, strip.row.top(), scaled(nameWidth), strip.row.height()},
+        drawName({strip.row.left() + rowInset, strip.row.top(), m_names, strip.row.height()},
                  model().entry(strip.entry)->name, strip.entry == session()->selection(), painter, colours, font);
         painter.fillRect(QRectF(strip.line.left(), std::round(strip.line.center().y()), strip.line.width(), 1),
                          colours.line);
@@ -262,22 +272,25 @@ QString VoicesPicture::title() const
 
 QRectF VoicesPicture::cell(qsizetype row, qsizetype column) const
 {
-    return {scaled(nameWidth) + gap + static_cast<double>(column) * m_side, m_head + static_cast<double>(row) * m_side,
-            m_side, m_side};
+    return {m_names + gap + static_cast<double>(column) * m_side, m_head + static_cast<double>(row) * m_side, m_side,
+            m_side};
 }
 
 double VoicesPicture::layOut(double width, QList<Part> &parts)
 {
     parts.clear(); // how many columns there are hangs on the width
     m_side = scaled(cellSide);
-    const double left = scaled(nameWidth) + gap;
-    const auto columns = std::clamp<qsizetype>(static_cast<qsizetype>((width - left) / m_side), 1, mostSubjects);
-    m_table = whoSpeaksAboutWhom(model(), mostRows, columns);
+    m_table = whoSpeaksAboutWhom(model(), mostRows, mostSubjects);
+    m_names = nameRoom(m_table.speakers, width);
+    const auto columns
+        = std::clamp<qsizetype>(static_cast<qsizetype>((width - m_names - gap) / m_side), 1, mostSubjects);
+    if (columns < m_table.subjects.size())
+        m_table = whoSpeaksAboutWhom(model(), mostRows, columns);
     m_head = 0;
     const QFontMetricsF metrics(fontFor(TextStyle::RowDetail, font()));
     for (const EntryId &subject : m_table.subjects)
         m_head = std::max(m_head, metrics.horizontalAdvance(model().entry(subject)->name) + 10);
-    m_head = std::min(m_head, scaled(nameWidth));
+    m_head = std::min(m_head, scaled(headHeight));
     for (qsizetype row = 0; row < m_table.speakers.size(); ++row) {
         for (qsizetype column = 0; column < m_table.subjects.size(); ++column) {
             const QList<qsizetype> &quotes = m_table.quotes.at(row).at(column);
@@ -302,7 +315,7 @@ void VoicesPicture::draw(const Pencil &pencil) const
     for (qsizetype row = 0; row < m_table.speakers.size(); ++row) {
         const EntryId &speaker = m_table.speakers.at(row);
         const QRectF place = cell(row, 0);
-        drawName({2, place.top(), scaled(nameWidth), m_side}, model().entry(speaker)->name,
+        drawName({rowInset, place.top(), m_names, m_side}, model().entry(speaker)->name,
                  speaker == session()->selection(), painter, colours, font);
     }
     for (qsizetype column = 0; column < m_table.subjects.size(); ++column) {

@@ -29,6 +29,7 @@ private:
     };
 
     QList<Bar> m_bars;
+    double m_names = 0;  ///< width of the names
     int m_words = 0;     ///< of all speakers
     double m_legend = 0; ///< its top
 };
@@ -60,7 +61,8 @@ private:
     [[nodiscard]] double placeIn(const QRectF &line, qsizetype offset) const;
 
     QList<Strip> m_strips;
-    double m_axis = 0; ///< its top
+    double m_names = 0; ///< width of the names
+    double m_axis = 0;  ///< its top
 };
 
 /** Who speaks about whom: a table of numbers. */
@@ -80,8 +82,9 @@ private:
     [[nodiscard]] QRectF cell(qsizetype row, qsizetype column) const;
 
     VoiceTable m_table;
-    double m_head = 0; ///< height of the names above
-    double m_side = 0; ///< of a cell
+    double m_names = 0; ///< width of the names at the left
+    double m_head = 0;  ///< height of the names above
+    double m_side = 0;  ///< of a cell
 };
 
 } // namespace readout

@@ -131,18 +131,22 @@ private Q_SLOTS:
         const auto *shares = picture<SharesPicture>();
         const QImage grey = picture<SharesPicture>()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
         const double middle = shares->partRect(ada).center().y() * grey.devicePixelRatio();
-        const auto spread = [&](int from, int to) {
-            int least = 255;
-            int most = 0;
-            for (int x = from; x < to; ++x) {
-                least = std::min(least, qGray(grey.pixel(x, static_cast<int>(middle))));
-                most = std::max(most, qGray(grey.pixel(x, static_cast<int>(middle))));
-            }
-            return most - least;
+        const auto grayAt = [&](int x) { return qGray(grey.pixel(x, static_cast<int>(middle))); };
+        const auto turns = [&](int from, int to) {
+            int count = 0;
+            for (int x = from + 1; x < to; ++x)
+                count += std::abs(grayAt(x) - grayAt(x - 1)) > 30 ? 1 : 0;
+            return count;
         };
-        const int width = grey.width();
-        QCOMPARE_LT(spread(width * 40 / 100, width * 48 / 100), 8);
-        QCOMPARE_GT(spread(width * 60 / 100, width * 72 / 100), 40);
+        const int part = grey.width() / 16;
+        bool isSolid = false;
+        bool isHatched = false;
+        for (int from = grey.width() / 3; from + part < grey.width() - part; ++from) {
+            isSolid = isSolid || (grayAt(from) < 120 && turns(from, from + part) == 0);
+            isHatched = isHatched || turns(from, from + part) >= 4;
+        }
+        QVERIFY(isSolid);
+        QVERIFY(isHatched);
     }
 
     void withoutVoicesItSaysSo()
