@@ -288,11 +288,17 @@ void EntryCard::fillHead(const Entry &entry)
     int all = 0;
     for (const Entry &quote : m_session->model()->entries(Group::Quotes))
         all += quote.quotedWords;
-    const bool speaks = isOwn() && entry.quotedWords > 0 && all > 0;
-    m_share->setVisible(speaks);
-    if (speaks)
-        m_share->setText(
-            tr("%1% of the words quoted in the article").arg(std::lround(100.0 * entry.quotedWords / all)));
+    QStringList facts;
+    if (isOwn() && entry.quotedWords > 0 && all > 0)
+        facts.append(tr("%1% of the words quoted in the article").arg(std::lround(100.0 * entry.quotedWords / all)));
+    if (entry.mentions.size() > 1) {
+        const Article &article = m_session->model()->briefing().article;
+        facts.append(tr("First named: %1, last: %2")
+                         .arg(placeOf(article, entry.mentions.constFirst().span.start),
+                              placeOf(article, entry.mentions.constLast().span.start)));
+    }
+    m_share->setText(facts.join(u'\n'));
+    m_share->setVisible(!facts.isEmpty());
     setAccessibleName(index().data(Qt::AccessibleTextRole).toString());
 }
 
@@ -423,6 +429,9 @@ void EntryCard::showTitles()
     const qsizetype commitments = count(m_directions->chosen() == 1 && !isOwn() ? BriefingModel::CommitmentsForRole
                                                                                 : BriefingModel::CommitmentsRole);
     m_commitmentsTitle->setText(titled(tr("Commitments"), numbered(m_commitments->rowCount(), commitments), hint));
+    const bool hasSome = commitments > 0 || m_directions->isVisibleTo(this);
+    m_commitmentsTitle->setVisible(hasSome);
+    m_commitmentsLine->setVisible(hasSome);
 }
 
 void EntryCard::showSegments()

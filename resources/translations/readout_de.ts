@@ -1229,6 +1229,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>First named: %1, last: %2</source>
+        <translation>Zuerst genannt: %1, zuletzt: %2</translation>
+    </message>
 </context>
 <context>
     <name>readout::ErrorBar</name>
@@ -2478,15 +2482,15 @@
     <name>readout::Total</name>
     <message>
         <source>tn</source>
-        <translation> Bio.</translation>
+        <translation>&#xa0;Bio.</translation>
     </message>
     <message>
         <source>bn</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>mn</source>
-        <translation> Mio.</translation>
+        <translation>&#xa0;Mio.</translation>
     </message>
 </context>
 <context>
