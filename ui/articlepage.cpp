@@ -27,6 +27,8 @@ constexpr int widthForOutline = 1180;
 constexpr int widthForOutlineAndTable = 1700;
 constexpr int widthForPanelBeside = 760;
 constexpr int narrowestText = 320;
+constexpr int comfortableText = 540; ///< with gutter; a list beside it gives way
+constexpr int comfortableList = 360; ///< but not below this: the names on its tabs fit
 constexpr double largestPanelShare = 0.55;
 constexpr int harmlessAfter = 3000; ///< ms after its analysis in which an article has not ended the program
 
@@ -356,7 +358,10 @@ void ArticlePage::sharePanelRoom()
     }
     // The article keeps its share, however wide the table would be.
     const int wanted = m_settings->value(panelWidth()).toInt();
-    const int panel = std::min(wanted, static_cast<int>(width() * largestPanelShare));
+    const bool isTable = m_panel->currentTab() == BriefingPanel::Tab::Commitments;
+    const int most = isTable ? static_cast<int>(width() * largestPanelShare)
+                             : std::max(comfortableList, width() - comfortableText);
+    const int panel = std::min({wanted, most, static_cast<int>(width() * largestPanelShare)});
     m_inner->setSizes({std::max(1, m_inner->width() - panel), panel});
 }
 
@@ -370,6 +375,8 @@ void ArticlePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     adapt();
+    if (m_inner->orientation() == Qt::Horizontal)
+        sharePanelRoom();
 }
 
 void ArticlePage::showEvent(QShowEvent *event)

@@ -23,7 +23,9 @@ namespace {
 /** Widths of the window below which the bar says less. */
 constexpr int widthForOutline = 1180;
 constexpr int widthForWords = 1000;
+constexpr int widthForFind = 820; ///< below it the field for finding gives way
 constexpr int narrowFind = 184;
+constexpr int narrowestFind = 110;
 constexpr int wideFind = 260;
 
 constexpr int chevronSide = 12;
@@ -216,7 +218,7 @@ void ReadingToolBar::adapt(int width)
     m_actions.at(Command::ShowOutline)->setVisible(hasOutline);
     m_view->setWordsShown(hasWords);
     m_export->setText(hasWords ? tr("Export PDF") : tr("PDF"));
-    m_find->setFixedWidth(hasWords ? wideFind : narrowFind);
+    m_find->setFixedWidth(hasWords ? wideFind : width >= widthForFind ? narrowFind : narrowestFind);
 }
 
 void ReadingToolBar::setArticleOpen(bool open)
