@@ -25,6 +25,8 @@ constexpr double blankAbove = 36;
 constexpr double blankBelow = 120;
 /** Between the article's head and its first words; a rule stands in it. */
 constexpr double headBlank = 40;
+/** Between a dateline and first words without a title between them. */
+constexpr double datelineBlank = 24;
 
 /** Blank above and below a block, at the usual font size. Of two that meet the larger counts. */
 struct Blanks {
@@ -132,6 +134,8 @@ ArticleDocument::ArticleDocument(const Article &article, const ArticleLook &look
             = [](Section::Kind kind) { return kind == Section::Kind::Title || kind == Section::Kind::Standfirst; };
         block.endsHead = isHead(section.kind)
             && (index + 1 == article.sections.size() || !isHead(article.sections.at(index + 1).kind));
+        block.meetsBody = section.kind == Section::Kind::Dateline && index + 1 < article.sections.size()
+            && article.sections.at(index + 1).kind == Section::Kind::Body;
         if (section.heading) {
             Block heading = block;
             heading.span = *section.heading;
@@ -166,7 +170,8 @@ void ArticleDocument::append(QTextCursor &cursor, const Article &article, const 
     QTextBlockFormat blockFormat;
     const Blanks blanks = blanksOf(style, block.section);
     blockFormat.setTopMargin(blanks.above * scale);
-    blockFormat.setBottomMargin((block.endsHead ? headBlank : blanks.below) * scale);
+    const double below = block.endsHead ? headBlank : block.meetsBody ? datelineBlank : blanks.below;
+    blockFormat.setBottomMargin(below * scale);
     blockFormat.setLineHeight(lineHeightFor(style, m_look.windowFont, m_look.zoom), QTextBlockFormat::FixedHeight);
     if (block.section == Section::Kind::Caption)
         blockFormat.setLeftMargin(captionIndent * scale);

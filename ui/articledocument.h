@@ -39,8 +39,9 @@ public:
         TextSpan span;    ///< the same characters in Article::text
         TextStyle style = TextStyle::Body;
         Section::Kind section = Section::Kind::Body;
-        int paragraph = 0;     ///< its number; 0 for none
-        bool endsHead = false; ///< the last of title and standfirst: a rule follows
+        int paragraph = 0;      ///< its number; 0 for none
+        bool endsHead = false;  ///< the last of title and standfirst: a rule follows
+        bool meetsBody = false; ///< a dateline with no title between it and the first paragraph
     };
 
     ArticleDocument(const Article &article, const ArticleLook &look, QObject *parent = nullptr);

@@ -393,7 +393,7 @@ void CommitmentsPage::resizeEvent(QResizeEvent *event)
         m_chips.at(i + 1)->setVisible(table || m_chips.at(i + 1)->isEnabled()); // no room for what there is none of
     for (QComboBox *box : {m_who, m_forWhom}) {
         if (table)
-            box->setFixedWidth(paint::scaled(150, font()));
+            box->setFixedWidth(box->fontMetrics().horizontalAdvance(box->itemText(0)) + paint::scaled(48, font()));
         else
             box->setFixedWidth((width() - 24 - 6) / 2);
     }

@@ -273,7 +273,8 @@ void OutlinePane::showFacts(const Article &article)
         if (value.isEmpty())
             return;
         auto *label = new QLabel(name, this);
-        auto *words = new QLabel(value, this);
+        // The name of a file breaks where it has no blank, rather than being cut.
+        auto *words = new QLabel(QString(value).replace(u'_', u"_\u200B"_s), this);
         label->setForegroundRole(QPalette::PlaceholderText);
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
