@@ -194,7 +194,7 @@ private:
         constexpr qsizetype shortestItem = 40;
         const qsizetype end = m_page.nodes.at(body).firstBlock;
         qsizetype title = end - 1;
-        while (title >= 0 && end - title <= reach && !m_weighed.repeatsTitle(m_page.blocks.at(title)))
+        while (title >= 0 && end - title <= reach && !m_weighed.repeatsTitle(title))
             --title;
         if (title < 0 || end - title > reach)
             return {};
@@ -415,7 +415,7 @@ private:
         for (qsizetype i = 0; i < std::min(reach, blocks.size()) && before < WeighedPage::longestCounted; ++i) {
             const Page::Block &block = m_page.blocks.at(blocks.at(i));
             const bool isOnlyTitle = m_weighed.isOnlyTitle(block);
-            if (m_weighed.repeatsTitle(block) || isOnlyTitle) {
+            if (m_weighed.repeatsTitle(blocks.at(i)) || isOnlyTitle) {
                 heading = i;
                 break;
             }

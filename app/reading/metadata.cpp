@@ -98,9 +98,15 @@ QStringList namesIn(const QJsonValue &value)
     return names;
 }
 
-QString flat(QString text)
+/** Letters and digits of @p text, in lower case. */
+QString flat(QStringView text)
 {
-    return text.remove(QRegularExpression(u"[^\\p{L}\\p{N}]"_s)).toLower();
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters.append(c.toLower());
+    }
+    return letters;
 }
 
 /** The first <title>, cut at a bar or a dash where what stays is long enough to be a title. */
@@ -153,11 +159,11 @@ QString headingOf(const Page &page, const QString &title)
         if (block.span.length() >= title.size() || wordCount(page.in(block)) < fewestWords)
             continue;
         const QString heading = page.in(block).toString().simplified();
-        const QString after = title.sliced(heading.size());
-        const QString before = title.first(title.size() - heading.size());
-        const bool isFront = title.startsWith(heading) && separator.match(after).capturedStart() == 0;
-        const auto gap = separator.match(before.right(3));
-        const bool isBack = title.endsWith(heading) && gap.hasMatch() && gap.capturedEnd() == before.right(3).size();
+        const bool isFront
+            = title.startsWith(heading) && separator.match(title.sliced(heading.size())).capturedStart() == 0;
+        const QString before = title.first(title.size() - heading.size()).right(3);
+        const bool isBack
+            = title.endsWith(heading) && separator.match(before).capturedEnd() == before.size() && !before.isEmpty();
         if (isFront || isBack)
             return heading;
     }
@@ -176,10 +182,11 @@ std::pair<qsizetype, qsizetype> nearTitle(const Page &page, const QString &title
 {
     constexpr qsizetype before = 3;
     constexpr qsizetype after = 8;
+    const QString letters = flat(title);
     for (qsizetype i = 0; i < page.blocks.size(); ++i) {
         const Page::Block &block = page.blocks.at(i);
         const bool mayBe = block.linked == 0 && block.span.length() <= 2 * title.size();
-        if (mayBe && flat(page.in(block).toString()) == flat(title))
+        if (mayBe && flat(page.in(block)) == letters)
             return {std::max<qsizetype>(0, i - before), std::min(page.blocks.size(), i + after)};
     }
     return {0, 0};

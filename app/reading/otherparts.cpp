@@ -44,6 +44,7 @@ OtherParts::OtherParts(const Page &page, const WeighedPage &weighed, const PageW
 /** Adds boxes that ask to agree to cookies: near the root of the page, with a few of the words that they all have. */
 void OtherParts::addConsent(const PageWords &words)
 {
+    constexpr qsizetype shortest = 150;
     constexpr qsizetype longest = 3000;
     constexpr int deepest = 4;
     constexpr int fewestWords = 3;
@@ -52,8 +53,9 @@ void OtherParts::addConsent(const PageWords &words)
         const Page::Node &node = m_page.nodes.at(i);
         depths.append(node.parent < 0 ? 0 : depths.at(node.parent) + 1);
         const bool isBox = node.tag == "div" || node.tag == "section" || node.tag == "aside";
-        if (!isBox || depths.last() > deepest || node.endBlock <= node.firstBlock || node.span.length() > longest
-            || m_weighed.holdsTitle(node) || m_weighed.positive(node) > WeighedPage::chromeLimit * m_weighed.total())
+        if (!isBox || depths.last() > deepest || node.endBlock <= node.firstBlock || node.span.length() < shortest
+            || node.span.length() > longest || m_weighed.holdsTitle(node)
+            || m_weighed.positive(node) > WeighedPage::chromeLimit * m_weighed.total())
             continue;
         const QString text = node.span.in(m_page.text).toString().toLower();
         const auto isThere = [&](const QString &word) { return text.contains(word); };
@@ -159,10 +161,7 @@ QHash<qsizetype, QList<qsizetype>> OtherParts::childrenWithText() const
 void OtherParts::addSureCards()
 {
     constexpr qsizetype fewest = 3;
-    const bool hasTitle = std::ranges::any_of(m_page.blocks, [&](const Page::Block &block) {
-        return m_weighed.repeatsTitle(block) && WeighedPage::linkShare(block) < 0.5;
-    });
-    if (!hasTitle)
+    if (m_weighed.titleBlock() < 0)
         return;
     const QHash<qsizetype, QList<qsizetype>> childrenOf = childrenWithText();
     for (const QList<qsizetype> &children : childrenOf) {
@@ -235,12 +234,10 @@ void OtherParts::addOtherArticles()
 /** Drops elements beside the one with the title and of its shape whose own headings are links: other articles. */
 void OtherParts::addOtherPosts()
 {
-    const auto title = std::ranges::find_if(m_page.blocks, [&](const Page::Block &block) {
-        return m_weighed.repeatsTitle(block) && WeighedPage::linkShare(block) < 0.5;
-    });
-    if (title == m_page.blocks.end())
+    const qsizetype title = m_weighed.titleBlock();
+    if (title < 0)
         return;
-    for (qsizetype own = title->node; own > 0; own = m_page.nodes.at(own).parent) {
+    for (qsizetype own = m_page.blocks.at(title).node; own > 0; own = m_page.nodes.at(own).parent) {
         const Page::Node &node = m_page.nodes.at(own);
         if (m_weighed.positive(node) < WeighedPage::shortestArticle)
             continue;

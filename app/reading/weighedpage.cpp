@@ -27,10 +27,8 @@ QSet<QString> wordsOf(QStringView text)
 }
 
 /** Share of the words of either that both have. */
-double likeness(QStringView a, QStringView b)
+double likenessOf(const QSet<QString> &first, const QSet<QString> &second)
 {
-    const QSet<QString> first = wordsOf(a);
-    const QSet<QString> second = wordsOf(b);
     const qsizetype shared = (QSet<QString>(first) &= second).size();
     const qsizetype all = first.size() + second.size() - shared;
     return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
@@ -45,11 +43,12 @@ bool isHeading(const Page::Block &block)
 
 WeighedPage::WeighedPage(const Page &page, const QString &title)
     : m_page(page)
-    , m_title(title)
 {
+    const QSet<QString> words = wordsOf(title);
     m_sums.push_back(0);
     for (const Page::Block &block : page.blocks) {
         m_weights.push_back(weightOf(block));
+        m_likeness.push_back(isHeading(block) ? likenessOf(wordsOf(page.in(block)), words) : 0);
         m_sums.push_back(m_sums.back() + std::max(0.0, m_weights.back()));
     }
     m_titles = std::ranges::count(page.blocks, Page::Kind::Title, &Page::Block::kind);
@@ -85,17 +84,17 @@ bool WeighedPage::isEntrysTime(qsizetype block) const
 
 bool WeighedPage::holdsTitle(const Page::Node &node) const
 {
-    for (qsizetype i = node.firstBlock; i < node.endBlock; ++i) {
-        const Page::Block &block = m_page.blocks.at(i);
-        if (isHeading(block) && likeness(m_page.in(block), m_title) > 0.6)
-            return true;
-    }
-    return false;
+    const auto begin = m_likeness.begin();
+    return std::any_of(begin + node.firstBlock, begin + node.endBlock, [](double share) { return share > 0.6; });
 }
 
-bool WeighedPage::repeatsTitle(const Page::Block &block) const
+qsizetype WeighedPage::titleBlock() const
 {
-    return isHeading(block) && likeness(m_page.in(block), m_title) > 0.75;
+    for (qsizetype i = 0; i < m_page.blocks.size(); ++i) {
+        if (repeatsTitle(i) && linkShare(m_page.blocks.at(i)) < 0.5)
+            return i;
+    }
+    return -1;
 }
 
 bool WeighedPage::isOnlyTitle(const Page::Block &block) const

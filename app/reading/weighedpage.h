@@ -29,7 +29,7 @@ public:
     /** The same for elements that are called so by their names. */
     static constexpr double nameLimit = 0.2;
 
-    /** @p page and @p title, the title of the article, must outlive it. */
+    /** @p page must outlive it; @p title is that of the article. */
     WeighedPage(const Page &page, const QString &title);
 
     /** About the block's length where it is text, less than nothing where it is none. */
@@ -49,7 +49,9 @@ public:
     /** Whether a heading in the element is the article's title. */
     [[nodiscard]] bool holdsTitle(const Page::Node &node) const;
     /** Whether the block is a heading that says what the title says. */
-    [[nodiscard]] bool repeatsTitle(const Page::Block &block) const;
+    [[nodiscard]] bool repeatsTitle(qsizetype block) const { return likeness(block) > 0.75; }
+    /** The first heading that says what the title says and is no link; -1 for none. */
+    [[nodiscard]] qsizetype titleBlock() const;
     /** Whether the block is the only heading of the first level. */
     [[nodiscard]] bool isOnlyTitle(const Page::Block &block) const;
 
@@ -61,13 +63,14 @@ public:
 
 private:
     [[nodiscard]] double weightOf(const Page::Block &block) const;
+    [[nodiscard]] double likeness(qsizetype block) const { return m_likeness[static_cast<size_t>(block)]; }
 
     const Page &m_page;
-    const QString &m_title;
-    std::vector<double> m_weights; ///< by block
-    std::vector<double> m_sums;    ///< positive weight of all blocks before each
-    qsizetype m_titles = 0;        ///< how many blocks are headings of the first level
-    qsizetype m_times = 0;         ///< how many blocks are nothing but a time of day
+    std::vector<double> m_weights;  ///< by block
+    std::vector<double> m_likeness; ///< by block: share of its words and the title's that both have; 0 for no heading
+    std::vector<double> m_sums;     ///< positive weight of all blocks before each
+    qsizetype m_titles = 0;         ///< how many blocks are headings of the first level
+    qsizetype m_times = 0;          ///< how many blocks are nothing but a time of day
 };
 
 } // namespace readout

@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(drawn(article.value()), filled(read(name + u".txt"_s)));
     }
 
+    /** A box without telling names that asks to agree to cookies changes nothing. */
+    void moreAroundIt_data() { page_data(); }
+
+    void moreAroundIt()
+    {
+        QFETCH(const QString, name);
+        QString html = filled(read(name + u".html"_s));
+        static const QRegularExpression body(u"<body[^>]*>"_s);
+        const QRegularExpressionMatch start = body.match(html);
+        QVERIFY(start.hasMatch());
+        html.insert(start.capturedEnd(),
+                    u"<div><h2>Before you read on</h2><p>We and our partners keep information on your device, such as "
+                    "cookies, and process personal data for personalised ads, if you agree.</p><p>You may change your "
+                    "mind at any time below, where each of our partners is named with what it is for.</p>"
+                    "<button>Accept all</button></div>"_s);
+        const Result<Article> article = readHtml(html.toUtf8());
+        QVERIFY2(article.has_value(), article ? "" : qPrintable(article.error().message));
+        QCOMPARE(drawn(article.value()), filled(read(name + u".txt"_s)));
+    }
+
     void liveBlogHasASectionForEachTime()
     {
         const Result<Article> article = readHtml(filled(read(u"live-blog.html"_s)).toUtf8());
