@@ -124,8 +124,8 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
         const qint32 next = pastMark(end);
         const bool isRange = !m_clauses.isVerb(next) && m_clauses.tag(next) != TO
             && (m_clauses.tag(next + 1) == CD || m_clauses.tag(next + 2) == CD); // "between 20 and 30 tents"
-        const bool isThing = (m_clauses.isNominal(next) || isRange) && !m_clauses.is(next, u"that")
-            && m_clauses.tag(next) != PRP && !startsClause(next, sentence);
+        const bool isThing = (m_clauses.isNominal(next) || isRange || opensAmount(next, sentence))
+            && !m_clauses.is(next, u"that") && m_clauses.tag(next) != PRP && !startsClause(next, sentence);
         if (finding.action.isEmpty()
             && ((verb.object && isThing) || (verb.gerund && (isThing || m_clauses.tag(end) == VBG))))
             finding.action = actionFrom(next, sentence);
@@ -142,6 +142,14 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
     if (!finding.subject)
         finding.subject = subjectOf(group, sentence);
     return finding;
+}
+
+/** "up to £160m", "at least 20 tents" */
+bool CommitmentRules::opensAmount(qint32 i, const Sentence &sentence) const
+{
+    constexpr qint32 longest = 6; // words
+    const QList<Amount> amounts = findAmounts(m_reading, m_clauses.span({i, std::min(i + longest, sentence.endToken)}));
+    return !amounts.isEmpty() && amounts.first().span.start == m_clauses.token(i).span.start;
 }
 
 /** "£5m was pledged by France": what is done stands before, who does it after. */
@@ -175,6 +183,10 @@ std::optional<CommitmentFinding> CommitmentRules::byNoun(qint32 i, const Sentenc
         to = std::max(to, infinitiveAfter(i, next, false, sentence));
     if (m_clauses.tag(to) == TO && isInfinitive(to + 1)) {
         finding = withInfinitive(finding, to, sentence);
+        const Token &noun = m_clauses.token(i); // "their refusal to pay angered France"
+        if (noun.relation == Relation::Nsubj && finding.action.contains(noun.head))
+            finding.action.end
+                = std::max(m_clauses.groupStart(noun.head, finding.action.first), finding.action.first + 1);
     } else if (m_clauses.is(next, u"that")) {
         finding = withClause(finding, sentence);
         finding.subject.reset();
@@ -244,8 +256,10 @@ std::optional<CommitmentFinding> CommitmentRules::byModal(qint32 i, const Senten
     verb = pastMark(verb);
     if (m_clauses.tag(verb) != VB)
         return std::nullopt;
-    if (will && !declined && m_clauses.isBe(verb) && m_clauses.tag(verb + 1) == VBN)
-        return byPassiveModal(i, verb + 1, sentence);
+    if (!declined && m_clauses.isBe(verb) && m_clauses.tag(verb + 1) == VBN) {
+        auto passive = will ? byPassiveModal(i, verb + 1, sentence) : std::nullopt;
+        return passive ? passive : byReportedPassive(i, verb + 1, sentence);
+    }
     const QString act = m_clauses.lower(verb);
     const PartOfSpeech after = m_clauses.tag(verb + 1);
     const bool isChange = m_words.changes.contains(act) // "will end" of itself, "will end the ban"
@@ -283,6 +297,24 @@ std::optional<CommitmentFinding> CommitmentRules::byPassiveModal(qint32 modal, q
             return Finding{Status::Planned, {modal, modal + 1}, {thing->first, rest.end}, agent, Rule::Modal};
     }
     return std::nullopt;
+}
+
+/** "said that £5m would be spent": who says so is bound, where they can dispose of it. */
+std::optional<CommitmentFinding> CommitmentRules::byReportedPassive(qint32 modal, qint32 participle,
+                                                                    const Sentence &sentence) const
+{
+    const Quote *quote = quoteAround(m_clauses.token(modal).span.start);
+    if (!quote || quote->kind == Quote::Kind::Direct || !quote->source
+        || !m_words.given.contains(m_clauses.lower(participle)))
+        return std::nullopt;
+    const TokenRange speaker = m_clauses.range(*quote->source);
+    const auto thing = m_clauses.subjectBefore(m_clauses.groupStart(modal, sentence.firstToken), sentence.firstToken);
+    if (!thing || !(isKnown(speaker) || isBody(speaker)))
+        return std::nullopt;
+    const TokenRange action{thing->first, actionFrom(participle, sentence).end};
+    if (findAmounts(m_reading, m_clauses.span(action)).isEmpty())
+        return std::nullopt;
+    return Finding{Status::Pledged, {modal, modal + 1}, action, speaker, Rule::Modal};
 }
 
 /** "announced that £5m would be provided", "Russia announces expulsions". */
@@ -391,7 +423,9 @@ CommitmentFinding CommitmentRules::withClause(Finding finding, const Sentence &s
             finding.action = actionFrom(isWhole && subject ? pastMark(first) : k + 1, sentence);
             return finding;
         }
-        if (m_clauses.isFinite(k) || m_clauses.tag(k) == TO || m_clauses.tag(k) == WDT)
+        const bool isNext
+            = m_clauses.tag(k) == CC && m_clauses.tag(k + 1) == PRP; // "promised shells, and we will deliver"
+        if (isNext || m_clauses.isFinite(k) || m_clauses.tag(k) == TO || m_clauses.tag(k) == WDT)
             break;
     }
     return finding;
@@ -420,7 +454,7 @@ TokenRange CommitmentRules::actionFrom(qint32 first, const Sentence &sentence) c
             break;
         if (m_clauses.tag(end) == Comma
             && (m_clauses.isA(end + 1, ClosedWords::Aside) || startsClause(end + 1, sentence)
-                || m_clauses.tag(end + 1) == VBG
+                || m_clauses.tag(end + 1) == VBG || m_clauses.tag(end + 1) == VBD
                 || (m_clauses.tag(end + 1) == CC && m_clauses.finiteVerbIn({end + 2, end + 4}) >= 0)))
             break;
         if (m_clauses.tag(end) == CC
@@ -485,6 +519,10 @@ std::optional<TokenRange> CommitmentRules::ownerOf(qint32 noun, const Sentence &
         else if (m_clauses.tag(k) == PRPS)
             owner = TokenRange{k, k + 1};
     }
+    for (qint32 k = owner ? owner->first : 0; owner && k < owner->end; ++k) {
+        if (m_clauses.tag(k) == TO || (m_clauses.tag(k) == IN && !m_clauses.is(k, u"of"))) // "a blow to France's plan"
+            owner->first = k + 1;
+    }
     if (owner)
         return owner;
     // "after a plan to pay collapsed": whose it was is not said
@@ -500,6 +538,8 @@ std::optional<TokenRange> CommitmentRules::ownerOf(qint32 noun, const Sentence &
 
 std::optional<TokenRange> CommitmentRules::subjectOf(qint32 group, const Sentence &sentence) const
 {
+    while (group > sentence.firstToken && m_clauses.isQuoteMark(group - 1)) // "that the plan “would suit us”"
+        --group;
     // an infinitive or a second verb has the subject of the verb before it
     const qint32 before = group - 1;
     const bool shared = m_clauses.tag(before) == CC || m_clauses.tag(before) == TO

@@ -48,7 +48,10 @@ private:
     [[nodiscard]] std::optional<Finding> byModal(qint32 i, const Sentence &sentence) const;
     [[nodiscard]] std::optional<Finding> byPassiveModal(qint32 modal, qint32 participle,
                                                         const Sentence &sentence) const;
+    [[nodiscard]] std::optional<Finding> byReportedPassive(qint32 modal, qint32 participle,
+                                                           const Sentence &sentence) const;
     [[nodiscard]] std::optional<Finding> byAnnouncement(qint32 i, const Sentence &sentence) const;
+    [[nodiscard]] bool opensAmount(qint32 i, const Sentence &sentence) const;
     [[nodiscard]] bool isHeadlineVerb(qint32 i, const Sentence &sentence) const;
 
     // what follows

@@ -77,13 +77,14 @@ private:
         if (finding.action.isEmpty() || !finding.subject || isSilence(finding) || !isDeed(finding))
             return std::nullopt;
         const TextSpan action = m_clauses.span(finding.action);
+        const TextSpan cue = m_clauses.span(finding.cue);
         for (auto other = m_found.crbegin(); other != m_found.crend() && other->evidence == sentence.span; ++other) {
-            if (other->action.contains(m_clauses.token(finding.cue.first).span) || other->action == action)
+            if (other->action.overlaps(cue) || other->action == action) // "will not commit to paying"
                 return std::nullopt;
         }
         Commitment commitment;
         commitment.status = finding.status;
-        commitment.cue = m_clauses.span(finding.cue);
+        commitment.cue = cue;
         commitment.action = action;
         commitment.evidence = sentence.span;
         commitment.why = wordsFor(finding.rule);
@@ -95,8 +96,11 @@ private:
             bindState(commitment);
         commitment.amounts = findAmounts(m_reading, action);
         const QList<TimeReference> times = findTimes(m_reading, action);
-        const auto isAhead = [&](const TimeReference &time) { // "lift the tariffs imposed since April in May"
-            return !m_clauses.is(m_clauses.range(time.span).first, u"since");
+        // "lift the tariffs imposed since April in May"; "announced a loan on Thursday" tells when that was said
+        const bool isSaid = finding.rule == CommitmentRule::Announcement && !m_clauses.isVerb(finding.action.first);
+        const auto isAhead = [&](const TimeReference &time) {
+            const qint32 first = m_clauses.range(time.span).first;
+            return !m_clauses.is(first, u"since") && !(isSaid && m_clauses.is(first, u"on"));
         };
         if (const auto time = std::ranges::find_if(times, isAhead); time != times.end())
             commitment.when = *time;
@@ -216,6 +220,9 @@ private:
         }
     }
 
+    /** Whether the comma @p i stands within a list: "if France, Spain and Italy agree". */
+    [[nodiscard]] bool isListed(qint32 i) const { return m_clauses.isNoun(i - 1) && m_clauses.isNoun(i + 1); }
+
     /** "if …", "unless …" in the sentence, before or after the act. */
     [[nodiscard]] std::optional<TextSpan> conditionIn(qint32 action, const Sentence &sentence) const
     {
@@ -227,7 +234,7 @@ private:
                 if (k < words.size())
                     continue;
                 qint32 end = i + k;
-                while (end < sentence.endToken && (i > action || m_clauses.tag(end) != Comma))
+                while (end < sentence.endToken && (m_clauses.tag(end) != Comma || (i > action && isListed(end))))
                     ++end;
                 while (end > i + k && m_clauses.isMark(end - 1))
                     --end;
@@ -247,9 +254,13 @@ private:
                 || (m_clauses.is(i, u"to") && !m_clauses.isVerb(i + 1));
             if (!receiving)
                 continue;
-            const auto phrase = m_clauses.phraseAt(i + 1, action.end);
+            auto phrase = m_clauses.phraseAt(i + 1, action.end);
             if (!phrase)
                 continue;
+            for (qint32 k = phrase->first; k < phrase->end; ++k) {
+                if (m_clauses.is(k, u"on")) // "for Jordan on Thursday"
+                    phrase->end = k;
+            }
             for (const Party &party : partiesOf(m_clauses, *phrase, m_mentions)) {
                 if (!party.country.isEmpty() || !party.person.isEmpty() || !party.organisation.isEmpty())
                     found.append(party);

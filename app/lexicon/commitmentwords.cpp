@@ -50,6 +50,8 @@ CommitmentWords loadCommitmentWords()
             words.states.insert(word);
         else if (kind == "change"_L1)
             words.changes.insert(word);
+        else if (kind == "given"_L1)
+            words.given.insert(word);
         else if (kind == "body"_L1)
             words.bodies.insert(word);
         else

@@ -28,8 +28,9 @@ struct CommitmentWords {
     QSet<QString> announcing;
     QSet<QString> silent;
     QSet<QString> states;
-    QSet<QString> changes; ///< "end": states, unless they are done to something
-    QSet<QString> bodies;  ///< "the ministry": what can bind itself without a name
+    QSet<QString> given;           ///< participles: "said that £5m would be spent"
+    QSet<QString> changes;         ///< "end": states, unless they are done to something
+    QSet<QString> bodies;          ///< "the ministry": what can bind itself without a name
     QList<QStringList> conditions; ///< their words, longest first
 };
 

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QTest::newRow("nobody's plan") << u"France turned to loans after a plan to use the assets collapsed."_s
                                        << QString();
         QTest::newRow("what was announced before") << u"France announced the deal shortly after noon."_s << QString();
+        QTest::newRow("once") << u"France said that it will not commit to spending 5% on tents."_s
+                              << u"it declined: commit to spending 5% on tents"_s;
+        QTest::newRow("a thing's will") << u"Anna Quillby said that the plan “would suit France”."_s << QString();
+        QTest::newRow("prepared to reach")
+            << u"France is prepared to reach 3% by 2029."_s << u"France offered: reach 3% by 2029"_s;
+        QTest::newRow("amount after up to")
+            << u"France has pledged up to £160m a year."_s << u"France pledged: up to £160m a year"_s;
+        QTest::newRow("reported passive")
+            << u"Anna Quillby told the members that an additional £300m would be spent on tents next year."_s
+            << u"Anna Quillby planned: an additional £300m would be spent on tents next year"_s;
+        QTest::newRow("reported fear") << u"Anna Quillby said that 300 jobs would be lost."_s << QString();
+        QTest::newRow("whose plan") << u"It is a blow to Anna Quillby's plan to leave France."_s
+                                    << u"Anna Quillby planned: leave France"_s;
+        QTest::newRow("deed after") << u"Anna Quillby, who had pledged the tents during a visit, told France so."_s
+                                    << u"Anna Quillby pledged: the tents during a visit"_s;
         QTest::newRow("percent") << u"France will cut the duties to 10% from 25%."_s
                                  << u"France planned: cut the duties to 10% from 25%"_s;
         QTest::newRow("refusal to be named") << u"Anna Quillby refused to be named."_s << QString();
