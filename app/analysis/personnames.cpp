@@ -18,6 +18,7 @@ using Shape = NameWord::Shape;
 /** How much must speak for a single word, and for one that is a politician's name; as the logarithm of odds. */
 constexpr double leastAlone = 0;
 constexpr double leastPolitician = -2.5;
+constexpr double asFirm = -100; ///< of a name that is part of a firm's, whoever bears it too
 
 /** The words [@p first, @p end) as names are compared by. */
 QString keyOf(const NameText &text, qsizetype first, qsizetype end)
@@ -418,6 +419,12 @@ QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)
         ++sum.count;
     }
     const KnownWords known(reading, text);
+    // "Marsh & Quill": a firm
+    const auto isJoined = [&](const PersonName &name) {
+        const auto isSign
+            = [&](qsizetype i) { return text.isSameSentence(i, name.first) && text.words.at(i).key == "&"_L1; };
+        return name.size() == 1 && (isSign(name.first - 1) || isSign(name.end));
+    };
     const auto leastOf = [&](const PersonName &name) {
         return name.size() > 1                                       ? 0
             : known.familyName(name.first) == FamilyName::Politician ? leastPolitician
@@ -428,6 +435,10 @@ QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)
         const Sum sum = sums.value(keyOf(text, name.first, name.end));
         name.score = sum.score / sum.count;
         name.certain = name.certain || name.score > leastOf(name);
+        if (isJoined(name)) {
+            name.certain = false;
+            name.score = asFirm;
+        }
         if (name.certain && name.size() > 1 && known.givenName(name.first))
             familyNames.insert(text.words.at(name.end - 1).key);
     }

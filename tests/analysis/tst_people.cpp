@@ -142,6 +142,8 @@ private Q_SLOTS:
                                     << u"Tyrone O’Quillby, O’Quillby"_s;
         QTest::newRow("banks") << u"Goldman Sachs and JP Morgan cut their forecasts. Morgan Stanley did not."_s
                                << QString();
+        QTest::newRow("firm") << u"Anna Quillby met Tom Marsh. She said that Marsh & Quillby would pay."_s
+                              << u"Anna Quillby; Tom Marsh"_s;
         QTest::newRow("places with given names") << u"Victoria and Alberta voted, and so did San Jose."_s << QString();
         QTest::newRow("monarchs") << u"Pope Leo met King Charles III and Queen Camilla."_s
                                   << u"Leo; Charles III; Camilla"_s;
