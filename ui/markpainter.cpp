@@ -264,7 +264,7 @@ void MarkPainter::paintNotes(QPainter &painter, double room) const
         const QList<LinePiece> pieces
             = quote.content.isEmpty() ? QList<LinePiece>() : m_document.piecesOf(quote.content.first());
         if (!pieces.isEmpty())
-            note(pieces.first().baseline, quote.note, m_colours.quote.bar, 0);
+            note(pieces.first().baseline, quoteNote(m_marks, m_marks.currentQuote), m_colours.quote.bar, 0);
     }
     for (qsizetype index = 0; index < m_marks.commitments.size(); ++index) {
         const CommitmentMark &commitment = m_marks.commitments.at(index);

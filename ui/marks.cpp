@@ -67,25 +67,28 @@ Marks marksOf(const ReadingSession &session)
             marks.commitments.append(markOf(briefing, briefing.commitments.at(index)));
         marks.currentCommitment = session.currentCommitment();
     }
-    const QList<qsizetype> quotes = session.quotes();
-    for (qsizetype index = 0; index < quotes.size(); ++index) {
-        const Quote &quote = briefing.quotes.at(quotes.at(index));
-        const QString note = QCoreApplication::translate("Marks", "Quote %1 of %2\n%3")
-                                 .arg(index + 1)
-                                 .arg(quotes.size())
-                                 .arg(kindText(quote.kind));
-        marks.quotes.append({.kind = quote.kind, .content = quote.content, .note = note});
+    for (const qsizetype index : session.quotes()) {
+        const Quote &quote = briefing.quotes.at(index);
+        marks.quotes.append({.kind = quote.kind, .content = quote.content});
     }
     marks.currentQuote = session.currentQuote();
     return marks;
 }
 
+QString quoteNote(const Marks &marks, qsizetype index)
+{
+    return QCoreApplication::translate("Marks", "Quote %1 of %2\n%3")
+        .arg(index + 1)
+        .arg(marks.quotes.size())
+        .arg(kindText(marks.quotes.at(index).kind));
+}
+
 QString noteAt(const Marks &marks, qsizetype offset)
 {
     QStringList notes;
-    for (const QuoteMark &quote : marks.quotes)
-        if (std::ranges::any_of(quote.content, [&](TextSpan part) { return part.contains(offset); }))
-            notes.append(QString(quote.note).replace(u'\n', u", "_s));
+    for (qsizetype index = 0; index < marks.quotes.size(); ++index)
+        if (std::ranges::any_of(marks.quotes.at(index).content, [&](TextSpan part) { return part.contains(offset); }))
+            notes.append(quoteNote(marks, index).replace(u'\n', u", "_s));
     for (const CommitmentMark &commitment : marks.commitments)
         if (commitment.evidence.contains(offset))
             notes.append(commitment.note);

@@ -12,7 +12,6 @@ enum class MarkHue { Leader, Country, Commitment };
 struct QuoteMark {
     Quote::Kind kind = Quote::Kind::Direct;
     QList<TextSpan> content;
-    QString note; ///< for the margin while it is the current quote: "Quote 2 of 6\ndirect"
 
     bool operator==(const QuoteMark &) const = default;
 };
@@ -44,6 +43,9 @@ struct Marks {
 
 /** What is to be lit while @p session stands where it stands. */
 [[nodiscard]] Marks marksOf(const ReadingSession &session);
+
+/** What the margin says of the quote of @p marks with this index while it is current: "Quote 2 of 6\ndirect". */
+[[nodiscard]] QString quoteNote(const Marks &marks, qsizetype index);
 
 /** The notes of the quote and the commitment of @p marks at @p offset, for where the margin has no room; else empty. */
 [[nodiscard]] QString noteAt(const Marks &marks, qsizetype offset);

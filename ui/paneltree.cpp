@@ -24,6 +24,7 @@ constexpr int headHeight = 28;
 constexpr int arrowSide = 12;
 constexpr int nameColumn = 150; ///< what names need at least
 constexpr int columnGap = 6;
+constexpr int tallest = 4000; ///< pixels; no screen shows more rows
 
 bool isGroup(const QModelIndex &index)
 {
@@ -158,7 +159,8 @@ int PanelTree::rowsHeight() const
     int height = isHeaderHidden() ? 0 : m_header->sizeHint().height();
     if (!model())
         return height;
-    for (QModelIndex index = model()->index(0, 0, rootIndex()); index.isValid(); index = indexBelow(index))
+    for (QModelIndex index = model()->index(0, 0, rootIndex()); index.isValid() && height < tallest;
+         index = indexBelow(index))
         height += rowHeight(index);
     return height;
 }

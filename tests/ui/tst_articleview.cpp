@@ -153,7 +153,7 @@ private Q_SLOTS:
         const Colours &our = colours(Scheme::Light);
         const TextSpan paragraph = m_view->article().paragraphs.at(1).span;
         Marks marks;
-        marks.quotes.append({.kind = Quote::Kind::Direct, .content = {paragraph}, .note = u"Quote 1 of 1\ndirect"_s});
+        marks.quotes.append({.kind = Quote::Kind::Direct, .content = {paragraph}});
         marks.currentQuote = 0;
         m_view->setMarks(marks);
         const QImage image = m_view->viewport()->grab().toImage();
