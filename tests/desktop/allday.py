@@ -189,7 +189,7 @@ def keys_alone(program, folder, screenshots):
         desk.press("ctrl+e")
         desk.see("Summary", role=Atspi.Role.DIALOG)
         desk.press("alt+s")
-        desk.see("Export PDF", role=Atspi.Role.DIALOG)
+        desk.see("Export summary", role=Atspi.Role.DIALOG)
         desk.press("ctrl+a")
         desk.type(target)
         desk.press("Return")

@@ -76,7 +76,7 @@ def export_pdf(desk, target):
     desk.press("ctrl+e")
     desk.see("Summary", role=Atspi.Role.DIALOG)
     desk.press("alt+s")
-    desk.see("Export PDF", role=Atspi.Role.DIALOG)
+    desk.see("Export summary", role=Atspi.Role.DIALOG)
     desk.press("ctrl+a")
     desk.type(target)
     desk.press("Return")
