@@ -388,7 +388,18 @@ private:
 
 QList<PersonName> nameStretches(const Reading &reading, const NameText &text)
 {
-    return NameFinder(reading, text).find();
+    QList<PersonName> stretches = NameFinder(reading, text).find();
+    // "Wo" of "Won’t" in a headline of capitals is a word to the finder, but no name ends inside one.
+    const QString &letters = reading.article.text;
+    const auto isCut = [&](qsizetype word) {
+        const qsizetype end = text.words.at(word).span.end;
+        return end < letters.size() && letters.at(end).isLetter();
+    };
+    for (PersonName &stretch : stretches) {
+        while (stretch.size() > 1 && isCut(stretch.end - 1))
+            --stretch.end;
+    }
+    return stretches;
 }
 
 QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)

@@ -76,6 +76,9 @@ private Q_SLOTS:
         QTest::newRow("family name later")
             << u"Anna Quillby spoke. Later Quillby left."_s << u"Anna Quillby, Quillby"_s;
         QTest::newRow("possessive") << u"Anna Quillby spoke. Quillby’s plan failed."_s << u"Anna Quillby, Quillby"_s;
+        QTest::newRow("before a contraction")
+            << u"Anna Quillby Won’t Be at Debate.\n\nIt was clear that Anna Quillby had left London."_s
+            << u"Anna Quillby, Anna Quillby"_s;
         QTest::newRow("honorific and title")
             << u"Sir Mark Dunley met President Varga and Mr Dunley’s wife."_s << u"Mark Dunley, Dunley; Varga"_s;
         QTest::newRow("particles") << u"Ursula von der Marwitz met Abdel al-Zahri. Then von der Marwitz left."_s
