@@ -46,7 +46,7 @@ std::optional<Error> printSummary(QPrinter &printer, const Briefing &briefing, c
 {
     const Summary summary = summarise(briefing);
     if (const auto mismatch = checkSummary(summary, briefing))
-        return mismatch;
+        return *mismatch;
     const QPageSize::PageSizeId paper = printer.pageLayout().pageSize().id();
     if (paper == QPageSize::A4 || paper == QPageSize::Letter)
         setup.size = paper;
