@@ -334,10 +334,11 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
     for (const LabelledSpeech &speech : findLabelledSpeech(reading.article))
         gatherer.add(quoteOf(speech));
     for (const Attribution &attribution : findAttributions(reading, model, ruled)) {
-        // a passive that names nobody ("is expected to") gives nobody's words, unless these stand in marks: "was asked,
-        // “…?”"
-        const bool isSomebodys = attribution.source || gatherer.isSpeech(attribution.content.first());
-        if (!isSomebodys || attribution.cueCertainty < leastCertainty(reading, attribution))
+        // a passive that names nobody ("is expected to") gives nobody's words, unless these are a clause in marks: "was
+        // asked, “Will you go?”"
+        const float least = leastCertainty(reading, attribution);
+        const bool isSomebodys = attribution.source || (least == 0 && gatherer.isSpeech(attribution.content.first()));
+        if (!isSomebodys || attribution.cueCertainty < least)
             continue;
         gatherer.add(
             withoutCredit(reading, withoutAnswer(reading, withVerbAsCue(reading, quoteOf(attribution)), ruled)));

@@ -13,7 +13,7 @@ program=$2/readout
 failed=
 score people people --min exact.f1=0.91 --min overlap.f1=0.93
 score countries geowebnews --min mention.f1=0.975 --min document.f1=0.965
-score commitments polnear/dev --min recall=0.74 --min actor_accuracy=0.86
+score commitments polnear/dev --min recall=0.79 --min actor_accuracy=0.88
 python3 "$shared/accuracy/score_briefings.py" --readout "$program" \
     --min leaders.precision=0.97 --min leaders.recall=0.96 --min leaders.roles=0.85 --min leaders.country=0.92 \
     --min mentions.names.f1=0.95 --min mentions.others.recall=0.82 --min mentions.others.precision=0.89 \
