@@ -4,6 +4,7 @@
 #include "analysis/labelledspeech.h"
 #include "analysis/quotations.h"
 #include "analysis/quotes.h"
+#include "briefing/dateline.h"
 
 #include <algorithm>
 #include <map>
@@ -35,8 +36,10 @@ public:
     /** Adds a quote unless another one has some of its words. */
     void add(Quote quote)
     {
-        for (TextSpan &span : quote.content)
+        for (TextSpan &span : quote.content) {
+            span.start = std::min(span.end, pastDateline(m_text, span.start));
             span = trimmed(speechIn(withWholeQuotations(span, quote.cue), quote.cue));
+        }
         if (quote.content.size() > 1 && quote.cue && isSpeech(quote.content.first()))
             quote.content.removeIf([&](TextSpan span) { return isTold(span, *quote.cue); });
         quote.content.removeIf([](TextSpan span) { return span.isEmpty(); });
@@ -102,8 +105,10 @@ private:
      *  it what the comma inside of the marks sets off: "“We will,” until the bell rang". */
     [[nodiscard]] TextSpan speechIn(TextSpan span, const std::optional<TextSpan> &cue) const
     {
+        constexpr qsizetype longest = 24; // "contradicted the minister: “We will.”"
         const auto last = quotationAt(span.end - 1);
-        if (last && last->start > span.start && cue && cue->start >= span.end) {
+        if (last && last->start > span.start && cue
+            && (cue->start >= span.end || last->start - span.start <= longest)) {
             qsizetype before = last->start;
             while (before > span.start && m_text.at(before - 1).isSpace())
                 --before;
@@ -252,6 +257,22 @@ Quote quoteOf(const Attribution &attribution)
     return quote;
 }
 
+/** "“We will,” state television quoted Quillby as saying": whom the words after the cue name has spoken. */
+Quote withQuotedSpeaker(const Reading &reading, Quote quote)
+{
+    static const QString ending = u" as saying"_s;
+    if (quote.content.size() < 2 || !quote.cue || quote.cue->end > quote.content.last().start)
+        return quote;
+    TextSpan speaker = quote.content.last();
+    if (!speaker.in(reading.article.text).endsWith(ending))
+        return quote;
+    quote.cue = TextSpan{speaker.end - ending.size() + 1, speaker.end};
+    speaker.end -= ending.size();
+    quote.source = speaker;
+    quote.content.removeLast();
+    return quote;
+}
+
 /** "Said Quillby: “We will.”": where the source begins with a verb of saying and the cue is a mark, the verb is the
  * cue. */
 Quote withVerbAsCue(const Reading &reading, Quote quote)
@@ -340,8 +361,9 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
         const bool isSomebodys = attribution.source || (least == 0 && gatherer.isSpeech(attribution.content.first()));
         if (!isSomebodys || attribution.cueCertainty < least)
             continue;
-        gatherer.add(
-            withoutCredit(reading, withoutAnswer(reading, withVerbAsCue(reading, quoteOf(attribution)), ruled)));
+        gatherer.add(withoutCredit(
+            reading,
+            withoutAnswer(reading, withVerbAsCue(reading, withQuotedSpeaker(reading, quoteOf(attribution))), ruled)));
     }
     // of what the model has weighed and left, only words in quotation marks are surely somebody's
     for (Quote quote : ruled) {

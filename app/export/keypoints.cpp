@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/keypoints.h"
 
+#include "briefing/dateline.h"
 #include "export/marks.h"
 #include "export/tellingwords.h"
 #include "lexicon/tsv.h"
@@ -57,7 +58,9 @@ public:
         for (const Prose::Sentence &sentence : prose.sentences) {
             if (!sentence.isBody)
                 continue;
-            m_candidates.append({.sentence = sentence, .words = tellingWords(sentence.span.in(m_text))});
+            Prose::Sentence told = sentence;
+            told.span.start = pastDateline(m_text, told.span.start);
+            m_candidates.append({.sentence = told, .words = tellingWords(told.span.in(m_text))});
             for (const QString &word : std::as_const(m_candidates.last().words))
                 ++m_frequency[word];
         }

@@ -26,6 +26,10 @@ private Q_SLOTS:
         row("clause", u"Anna Bee said that the town would pay."_s, u"Anna Bee / said / that the town would pay"_s);
         row("goes on", u"“We are late,” she said. “We have to go now.”"_s,
             u"she / said / “We are late,” | “We have to go now.”"_s);
+        row("quoted as saying", u"“We will pay at once,” the agency quoted Anna Bee as saying."_s,
+            u"Anna Bee / as saying / “We will pay at once,”"_s);
+        row("dateline", u"OSLO, May 12 (Sample) - The town will pay for the tents, Anna Bee said on Monday."_s,
+            u"Anna Bee / said / The town will pay for the tents"_s);
         row("called names", u"Anna Bee has been pounding the plan as a “farce” since May."_s,
             u"Anna Bee / has been pounding / the plan as a “farce”"_s);
         row("fronted", u"After saying her foot was “so swollen”, Anna Bee went home."_s,
