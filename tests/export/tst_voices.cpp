@@ -81,7 +81,8 @@ void TestVoices::marksWhatIsRepeated()
          {u"The old canal leaks at every lock"_s, u"Every lock leaks"_s, u"The mayor must pay for lamps"_s})
         addQuote(briefing, {u"Holm"_s}, words);
     QStringList once;
-    for (const SpokenWords &quote : voicesOf(briefing).first().quotes) {
+    const QList<Voice> voices = voicesOf(briefing);
+    for (const SpokenWords &quote : voices.first().quotes) {
         if (!quote.isRepeated)
             once.append(quote.words.text());
     }
