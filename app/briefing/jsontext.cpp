@@ -3,8 +3,10 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 namespace readout {
@@ -13,57 +15,10 @@ namespace {
 
 constexpr auto hexDigits = "0123456789abcdef";
 
-void appendUnit(QByteArray &json, char16_t unit)
-{
-    json += "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        json += hexDigits[unit >> shift & 0xf];
-}
-
-void appendControl(QByteArray &json, char16_t unit)
-{
-    switch (unit) {
-    case u'\b':
-        json += "\\b";
-        break;
-    case u'\f':
-        json += "\\f";
-        break;
-    case u'\n':
-        json += "\\n";
-        break;
-    case u'\r':
-        json += "\\r";
-        break;
-    case u'\t':
-        json += "\\t";
-        break;
-    default:
-        appendUnit(json, unit);
-    }
-}
-
 /** Whether @p unit stands for itself as one byte between quotation marks. */
 bool isPlain(char16_t unit)
 {
     return unit >= 0x20 && unit < 0x80 && unit != u'"' && unit != u'\\';
-}
-
-/** Appends a character of several bytes, or the half of one that cannot be one as an escape; returns how many units it
- *  takes up. */
-qsizetype appendWide(QByteArray &json, QStringView text)
-{
-    const QChar first = text.front();
-    if (!first.isSurrogate()) {
-        json += text.first(1).toUtf8();
-        return 1;
-    }
-    if (first.isHighSurrogate() && text.size() > 1 && text.at(1).isLowSurrogate()) {
-        json += text.first(2).toUtf8();
-        return 2;
-    }
-    appendUnit(json, first.unicode());
-    return 1;
 }
 
 } // namespace
@@ -71,22 +26,22 @@ qsizetype appendWide(QByteArray &json, QStringView text)
 void JsonText::key(QLatin1StringView key)
 {
     startItem();
-    m_json += '"';
-    m_json.append(key.data(), key.size());
-    m_json += m_isCompact ? "\":" : "\": ";
+    put('"');
+    put({key.data(), key.size()});
+    put(m_isCompact ? "\":" : "\": ");
     m_isAfterKey = true;
 }
 
 void JsonText::null()
 {
     startItem();
-    m_json += "null";
+    put("null");
 }
 
 void JsonText::boolean(bool value)
 {
     startItem();
-    m_json += value ? "true" : "false";
+    put(value ? "true" : "false");
 }
 
 void JsonText::integer(qint64 value)
@@ -102,8 +57,8 @@ void JsonText::integer(qint64 value)
         rest /= 10;
     } while (rest > 0);
     if (isNegative)
-        m_json += '-';
-    m_json.append(first, end - first);
+        put('-');
+    put({first, end - first});
 }
 
 void JsonText::number(double value)
@@ -114,50 +69,51 @@ void JsonText::number(double value)
     if (!std::isfinite(value))
         return null();
     startItem();
-    m_json += QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    put(QByteArray::number(value, 'g', QLocale::FloatingPointShortest));
 }
 
 void JsonText::string(QStringView value)
 {
     startItem();
-    m_json += '"';
+    put('"');
     std::array<char, 256> plain; // most of a text, put there many at a time
     for (qsizetype at = 0; at < value.size();) {
         size_t count = 0;
         while (at < value.size() && count < plain.size() && isPlain(value[at].unicode()))
             plain[count++] = static_cast<char>(value[at++].unicode());
-        m_json.append(plain.data(), static_cast<qsizetype>(count));
+        put({plain.data(), static_cast<qsizetype>(count)});
         if (at == value.size() || count == plain.size())
             continue;
         const char16_t unit = value[at].unicode();
         if (unit >= 0x80) {
-            at += appendWide(m_json, value.sliced(at));
+            at += putWide(value.sliced(at));
             continue;
         }
         ++at;
         if (unit == u'"' || unit == u'\\') {
-            m_json += '\\';
-            m_json += static_cast<char>(unit);
+            put('\\');
+            put(static_cast<char>(unit));
         } else {
-            appendControl(m_json, unit);
+            putControl(unit);
         }
     }
-    m_json += '"';
+    put('"');
 }
 
 QByteArray JsonText::take()
 {
     if (!m_isCompact)
-        m_json += '\n';
+        put('\n');
+    flush();
     return std::exchange(m_json, {});
 }
 
 void JsonText::begin(char bracket)
 {
     startItem();
-    m_json += bracket;
+    put(bracket);
     if (!m_isCompact)
-        m_json += '\n';
+        put('\n');
     ++m_depth;
     m_hasItems = false;
 }
@@ -167,10 +123,10 @@ void JsonText::end(char bracket)
     --m_depth;
     if (!m_isCompact) {
         if (m_hasItems)
-            m_json += '\n';
+            put('\n');
         indent();
     }
-    m_json += bracket;
+    put(bracket);
     m_hasItems = true; // of what it is an item of
 }
 
@@ -179,7 +135,7 @@ void JsonText::startItem()
     if (std::exchange(m_isAfterKey, false))
         return;
     if (m_hasItems)
-        m_json += m_isCompact ? "," : ",\n";
+        put(m_isCompact ? "," : ",\n");
     m_hasItems = true;
     if (!m_isCompact)
         indent();
@@ -187,8 +143,80 @@ void JsonText::startItem()
 
 void JsonText::indent()
 {
+    constexpr auto blanks = QByteArrayView("                                ");
     constexpr qsizetype width = 4;
-    m_json.append(width * m_depth, ' ');
+    for (qsizetype rest = width * m_depth; rest > 0; rest -= blanks.size())
+        put(blanks.first(std::min(rest, blanks.size())));
+}
+
+inline void JsonText::put(char sign)
+{
+    if (m_used == m_piece.size())
+        flush();
+    m_piece[m_used++] = sign;
+}
+
+inline void JsonText::put(QByteArrayView bytes)
+{
+    const auto size = static_cast<size_t>(bytes.size());
+    if (size > m_piece.size() - m_used)
+        flush();
+    if (size > m_piece.size()) {
+        m_json.append(bytes);
+        return;
+    }
+    std::memcpy(m_piece.data() + m_used, bytes.data(), size);
+    m_used += size;
+}
+
+void JsonText::flush()
+{
+    m_json.append(m_piece.data(), static_cast<qsizetype>(std::exchange(m_used, 0)));
+}
+
+void JsonText::putUnit(char16_t unit)
+{
+    put("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4)
+        put(hexDigits[unit >> shift & 0xf]);
+}
+
+void JsonText::putControl(char16_t unit)
+{
+    switch (unit) {
+    case u'\b':
+        put("\\b");
+        break;
+    case u'\f':
+        put("\\f");
+        break;
+    case u'\n':
+        put("\\n");
+        break;
+    case u'\r':
+        put("\\r");
+        break;
+    case u'\t':
+        put("\\t");
+        break;
+    default:
+        putUnit(unit);
+    }
+}
+
+qsizetype JsonText::putWide(QStringView text)
+{
+    const QChar first = text.front();
+    if (!first.isSurrogate()) {
+        put(text.first(1).toUtf8());
+        return 1;
+    }
+    if (first.isHighSurrogate() && text.size() > 1 && text.at(1).isLowSurrogate()) {
+        put(text.first(2).toUtf8());
+        return 2;
+    }
+    putUnit(first.unicode());
+    return 1;
 }
 
 } // namespace readout

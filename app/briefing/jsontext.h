@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+
 namespace readout {
 
 /** Whether JSON is laid out for people or takes as little room as it can. */
@@ -40,8 +42,18 @@ private:
     /** Makes ready for the next value of an array, member of an object or value of a member. */
     void startItem();
     void indent();
+    void put(char sign);
+    void put(QByteArrayView bytes);
+    void putUnit(char16_t unit);
+    void putControl(char16_t unit);
+    /** Puts a character of several bytes, or the half of one that cannot be one as an escape; returns how many units it
+     *  takes up. */
+    qsizetype putWide(QStringView text);
+    void flush();
 
     QByteArray m_json;
+    std::array<char, 4096> m_piece; ///< what comes after it: most of it is a few bytes at a time
+    size_t m_used = 0;
     bool m_isCompact;
     int m_depth = 0;
     bool m_hasItems = false; ///< the innermost array or object
