@@ -27,7 +27,7 @@ public:
         : m_reading(reading)
         , m_text(reading.article.text)
     {
-        for (const Quotation &quotation : findQuotations(reading.article)) {
+        for (const Quotation &quotation : reading.quotations) {
             if (quotation.depth == 0 && quotation.opened)
                 m_quotations.append(quotation.span);
         }

@@ -168,7 +168,7 @@ AttributionWindows::AttributionWindows(const Reading &reading, const Attribution
     , m_vocabulary(vocabulary)
     , m_blocks(blocksOf(reading.article))
 {
-    for (const Quotation &quotation : findQuotations(reading.article)) {
+    for (const Quotation &quotation : reading.quotations) {
         if (quotation.depth == 0 && quotation.opened)
             m_quotations.append(quotation.span);
     }

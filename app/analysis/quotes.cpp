@@ -35,7 +35,7 @@ public:
         : m_reading(reading)
         , m_clauses(reading)
     {
-        for (const Quotation &quotation : findQuotations(reading.article)) {
+        for (const Quotation &quotation : reading.quotations) {
             if (quotation.opened && quotation.depth == 0)
                 m_quotations.append(quotation);
             else if (!quotation.opened)

@@ -49,7 +49,7 @@ public:
         , m_text(text)
         , m_roles(reading, m_text, briefing.countries, briefing.organisations)
         , m_offices(reading.lexicon.roles)
-        , m_quotations(findQuotations(reading.article))
+        , m_quotations(reading.quotations)
         , m_quotes(briefing.quotes)
         , m_people(briefing.people)
     {
@@ -677,7 +677,7 @@ private:
     RoleReader m_roles;
     OfficeReader m_offices;
     OfficeHolders m_holders;
-    QList<Quotation> m_quotations;
+    const QList<Quotation> &m_quotations;
     const QList<Quote> &m_quotes;
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words
     SpanIndex<int> m_named;        ///< indexes of the people, by where they are named
