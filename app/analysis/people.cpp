@@ -35,6 +35,7 @@ struct Known {
     QList<PersonName> mentions;
     std::set<qsizetype> places; ///< the first words of the mentions
     QList<NamedRole> roles;
+    qsizetype read = 0;                     ///< of how many mentions the roles are there
     const Politician *politician = nullptr; ///< who that is known to be
     bool isSeeking = false; ///< "the Quill campaign": holds or seeks an office that the article may not name
 };
@@ -370,8 +371,9 @@ private:
 
     void addRoles(Known &known)
     {
-        std::ranges::sort(known.mentions, {}, &PersonName::first);
-        for (const PersonName &mention : known.mentions) {
+        const auto unread = known.mentions.begin() + known.read;
+        std::ranges::sort(unread, known.mentions.end(), {}, &PersonName::first);
+        for (const PersonName &mention : std::ranges::subrange(unread, known.mentions.end())) {
             QList<NamedRole> roles = m_roles.besideName(mention);
             if (const auto sign = signBeside(mention); sign) {
                 known.isSeeking = true;
@@ -392,6 +394,8 @@ private:
                     known.roles.append(role);
             }
         }
+        known.read = known.mentions.size();
+        std::ranges::sort(known.mentions, {}, &PersonName::first);
         const auto isTrade = [](const NamedRole &role) {
             return role.title->trade && role.role.standing == PersonRole::Standing::Current;
         };
