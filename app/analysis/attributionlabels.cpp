@@ -87,18 +87,25 @@ LabelLattice::LabelLattice(const std::vector<LabelScores> &scores, std::vector<q
     }
     if (count == 0)
         return;
+    Transitions byNext{}; // [border][label][label before]
+    for (size_t border = 0; border < m_factors.size(); ++border) {
+        for (size_t from = 0; from < 8; ++from) {
+            for (size_t to = 0; to < 8; ++to)
+                byNext[border][to][from] = m_factors[border][from][to];
+        }
+    }
     m_backward[count - 1].fill(1);
     for (size_t i = count - 1; i > 0; --i) {
-        const auto &factors = m_factors[m_borders[i]];
+        const auto &factors = byNext[m_borders[i]];
         LabelScores ahead{};
         for (size_t label = 0; label < 8; ++label)
             ahead[label] = m_emitted[i][label] * m_backward[i][label];
-        for (size_t from = 0; from < 8; ++from) {
-            float sum = 0;
-            for (size_t to = 0; to < 8; ++to)
-                sum += factors[from][to] * ahead[to];
-            m_backward[i - 1][from] = sum;
+        LabelScores sums{}; // all labels side by side, as processors add
+        for (size_t to = 0; to < 8; ++to) {
+            for (size_t from = 0; from < 8; ++from)
+                sums[from] += factors[to][from] * ahead[to];
         }
+        m_backward[i - 1] = sums;
     }
 }
 

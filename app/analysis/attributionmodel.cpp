@@ -4,7 +4,6 @@
 #include "language/modelfile.h"
 #include "language/vectors.h"
 
-#include <bit>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -25,21 +24,10 @@ QByteArray bytesIn(const ModelFile &file, qsizetype section)
     return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
-/** Sums of a label's weights each. */
-using LabelSums = std::array<qint16, 8>;
-
 /** Adds up the rows with eight weights each that have the indexes @p indexes. */
-READOUT_VECTORS LabelSums sumRows(const char *weights, const quint32 *indexes, size_t count)
+READOUT_VECTORS EightSums sumRows(const char *weights, const quint32 *indexes, size_t count)
 {
-    using Bytes = qint8 __attribute__((vector_size(8)));
-    using Sums = qint16 __attribute__((vector_size(16)));
-    Sums sums{};
-    for (size_t i = 0; i < count; ++i) {
-        Bytes row;
-        std::memcpy(&row, weights + size_t{indexes[i]} * sizeof row, sizeof row);
-        sums += __builtin_convertvector(row, Sums);
-    }
-    return std::bit_cast<LabelSums>(sums);
+    return sumOfEights(count, [=](size_t i) { return weights + size_t{indexes[i]} * 8; });
 }
 
 } // namespace
@@ -52,7 +40,7 @@ void LabelWeights::prefetch(const LabelFeatures &features) const
 
 LabelScores LabelWeights::score(const LabelFeatures &features) const
 {
-    const LabelSums sums = sumRows(rows.constData(), features.begin(), features.size());
+    const EightSums sums = sumRows(rows.constData(), features.begin(), features.size());
     LabelScores scores;
     for (size_t label = 0; label < scores.size(); ++label)
         scores[label] = static_cast<float>(sums[label]) * scale;

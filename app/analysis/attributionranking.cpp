@@ -11,6 +11,7 @@ namespace {
 constexpr std::array<float, 3> proposedFloor{0.02F, 0.03F, 0.02F}; // by kind
 constexpr qint32 reach = 250;                                      // words between a cue and what it may govern
 constexpr qint32 longestSource = 60;
+constexpr int classOfNone = 14; ///< less than nothing: oddsClass() of what is next to impossible
 
 bool isNominal(PartOfSpeech tag)
 {
@@ -45,7 +46,7 @@ int oddsClass(float probability)
         return least;
     }();
     if (probability <= 1e-6F)
-        return -14;
+        return -classOfNone;
     int found = lowest;
     for (const float border : borders)
         found += probability >= border ? 1 : 0;
@@ -59,6 +60,7 @@ AttributionCandidates::AttributionCandidates(const AttributionText &text, const 
     , m_sums(text.words.size() + 1)
     , m_quotedBefore(text.words.size() + 1)
     , m_verbsBefore(text.words.size() + 1)
+    , m_cueClasses(text.words.size())
     , m_ruled(std::move(ruled))
     , m_ruledCues(text.words.size(), -1)
     , m_ruledIn(text.words.size(), -1)
@@ -89,6 +91,8 @@ AttributionCandidates::AttributionCandidates(const AttributionText &text, const 
             const int begin = beginLabel(static_cast<RunKind>(kind));
             m_sums[at + 1][kind] += lattice.probability(i, begin) + lattice.probability(i, begin + 1);
         }
+        m_cueClasses[at]
+            = static_cast<quint8>(oddsClass(lattice.probability(i, beginLabel(RunKind::Cue))) + classOfNone);
         m_quotedBefore[at + 1] = m_quotedBefore[at] + (text.at(i).quoted() ? 1 : 0);
         m_verbsBefore[at + 1] = m_verbsBefore[at] + (isFinite(text.at(i).tag) ? 1 : 0);
     }
@@ -585,10 +589,10 @@ void AttributionCandidates::labelFeatures(const Run &cue, const Run &argument, R
     const int side = static_cast<int>(argument.kind) * 2 + (left ? 1 : 0);
     const int own = oddsClass(argument.probability);
     const auto mostCue = [&](qint32 start, qint32 end) {
-        float most = 0;
+        quint8 most = 0; // many words at a time: contents are long
         for (qint32 i = start; i < end; ++i)
-            most = std::max(most, m_lattice.probability(i, beginLabel(RunKind::Cue)));
-        return oddsClass(most);
+            most = std::max(most, m_cueClasses[static_cast<size_t>(i)]);
+        return most - classOfNone;
     };
     const qint32 gapStart = left ? argument.end : cue.end;
     const qint32 gapEnd = std::min(left ? cue.start : argument.start, gapStart + 200);

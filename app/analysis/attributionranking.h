@@ -58,6 +58,7 @@ private:
     std::vector<std::array<float, 3>> m_sums; ///< of the probabilities to lie in a run, over all words before
     std::vector<qint32> m_quotedBefore;       ///< number of quoted words before
     std::vector<qint32> m_verbsBefore;        ///< number of finite verbs before
+    std::vector<quint8> m_cueClasses;         ///< by word: oddsClass() of the probability to begin a cue, from 0 on
     std::vector<AttributionRuns> m_ruled;
     std::vector<qint32> m_ruledCues; ///< by word: index in m_ruled of the attribution whose cue it is part of, or -1
     std::vector<qint32> m_ruledIn;   ///< by word: the one whose content it is part of, or -1

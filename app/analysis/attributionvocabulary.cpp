@@ -93,6 +93,12 @@ void cutPast(Stem &stem)
     }
 }
 
+bool isInflected(PartOfSpeech tag)
+{
+    using enum PartOfSpeech;
+    return tag == VBZ || tag == NNS || tag == VBD || tag == VBN || tag == VBG;
+}
+
 quint32 never0(quint32 hash)
 {
     return hash == 0 ? 1 : hash;
@@ -130,9 +136,8 @@ quint32 ruledLemma(QStringView word, PartOfSpeech tag)
 {
     using namespace Qt::StringLiterals;
     using enum PartOfSpeech;
-    const bool inflected = tag == VBZ || tag == NNS || tag == VBD || tag == VBN || tag == VBG;
     Stem stem;
-    if (!inflected || word.size() >= static_cast<qsizetype>(stem.letters.size()))
+    if (!isInflected(tag) || word.size() >= static_cast<qsizetype>(stem.letters.size()))
         return formHash(word);
     for (const QChar c : word)
         stem.append(plain(c));
@@ -176,7 +181,7 @@ bool AttributionVocabulary::isSound() const
 quint32 AttributionVocabulary::lemma(QStringView word, quint32 form, PartOfSpeech tag) const
 {
     const quint32 known = valueOf(m_lemmas, lemmaKey(form, tag), 0);
-    return known != 0 ? known : ruledLemma(word, tag);
+    return known != 0 ? known : isInflected(tag) ? ruledLemma(word, tag) : never0(form);
 }
 
 qint8 AttributionVocabulary::cueClass(quint32 lemma) const

@@ -99,6 +99,12 @@ READOUT_VECTORS void addRows(const SparseWeights::Row *rows, const quint64 *cell
         scores[column] += sums[column / width][column % width];
 }
 
+/** Adds up slots of NarrowWeights; the sums of their heads mean nothing. */
+READOUT_VECTORS EightSums sumSlots(const quint64 *cells, size_t count)
+{
+    return sumOfEights(count, [=](size_t i) { return &cells[i]; });
+}
+
 } // namespace
 
 SparseWeights::SparseWeights(std::span<const Slot> table, std::span<const Row> rows)
@@ -178,12 +184,7 @@ std::array<int, NarrowWeights::mostColumns> NarrowWeights::sum(std::span<const q
 {
     std::array<Slot, mostFeatures> cells;
     findSlots(m_table.all().data(), m_table.shift(), keys.data(), keys.size(), cells.data());
-    // The head of the slots is added up as well, and left.
-    using Weights = qint8 __attribute__((vector_size(8)));
-    using Sums = qint16 __attribute__((vector_size(16)));
-    Sums sums{};
-    for (const Slot slot : std::span(cells).first(keys.size()))
-        sums += __builtin_convertvector(std::bit_cast<Weights>(slot), Sums);
+    const EightSums sums = sumSlots(cells.data(), keys.size());
     std::array<int, mostColumns> scores;
     for (size_t column = 0; column < mostColumns; ++column)
         scores[column] = sums[column + 2];
