@@ -4,7 +4,9 @@
 #include "reading/cleanhtml.h"
 
 #include <QSet>
+#include <QStringTokenizer>
 
+#include <algorithm>
 #include <gumbo.h>
 #include <memory>
 #include <string_view>
@@ -55,6 +57,12 @@ bool isChromeRole(std::string_view role)
     return isOneOf(role,
                    {"navigation", "menu", "menubar", "complementary", "alert", "alertdialog", "dialog", "banner",
                     "contentinfo", "search", "toolbar"});
+}
+
+/** Whether @p word is one of @p words, which have blanks between. */
+bool hasWord(const QString &words, QLatin1StringView word)
+{
+    return std::ranges::any_of(qTokenize(words, u' '), [&](QStringView each) { return each == word; });
 }
 
 QString attribute(const GumboElement &element, const char *name)
@@ -226,21 +234,26 @@ private:
 
     void readAttributes(const GumboElement &element, Page::Node &node) const
     {
+        if (element.attributes.length == 0) { // most elements
+            node.shape = qHashMulti(0, node.tag, QString());
+            if (node.tag == "figcaption")
+                node.part = PageWords::Part::Caption;
+            return;
+        }
         const QString style = attribute(element, "style").remove(u' ').toLower();
         node.isHidden = gumbo_get_attribute(&element.attributes, "hidden")
             || attribute(element, "aria-hidden") == "true"_L1 || style.contains("display:none"_L1)
             || style.contains("visibility:hidden"_L1);
         const QString classes = attribute(element, "class").simplified();
         node.shape = qHashMulti(0, node.tag, classes.section(u' ', 0, 0));
-        const QStringList properties = attribute(element, "itemprop").toLower().split(u' ');
-        const bool isPublication = properties.contains("datepublished"_L1);
+        const QString properties = attribute(element, "itemprop").toLower();
+        const bool isPublication = hasWord(properties, "datepublished"_L1);
         if (isPublication || node.tag == "time") {
             node.moment = attribute(element, "datetime");
             if (node.moment.isEmpty())
                 node.moment = attribute(element, "content");
         }
-        node.isAuthor
-            = properties.contains("author"_L1) || attribute(element, "rel").toLower().split(u' ').contains("author"_L1);
+        node.isAuthor = hasWord(properties, "author"_L1) || hasWord(attribute(element, "rel").toLower(), "author"_L1);
         const QByteArray role = attribute(element, "role").toLower().toLatin1();
         node.isChrome = node.isChrome || isChromeRole({role.constData(), static_cast<size_t>(role.size())});
         if (node.tag == "body" || node.tag == "html" || node.tag == "article" || node.tag == "main")
