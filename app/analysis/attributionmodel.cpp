@@ -47,6 +47,12 @@ LabelScores LabelWeights::score(const LabelFeatures &features) const
     return scores;
 }
 
+void RankWeights::prefetch(const RankFeatures &features) const
+{
+    for (const quint32 row : features)
+        __builtin_prefetch(rows.constData() + row);
+}
+
 float RankWeights::score(const RankFeatures &features) const
 {
     int sum = 0;

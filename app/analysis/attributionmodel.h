@@ -31,6 +31,8 @@ struct RankWeights {
     QByteArray rows;
     float scale = 1;
 
+    /** Begins to fetch what score() needs. */
+    void prefetch(const RankFeatures &features) const;
     [[nodiscard]] float score(const RankFeatures &features) const;
 };
 

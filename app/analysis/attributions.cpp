@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace readout {
 
@@ -46,17 +47,32 @@ private:
     std::vector<bool> m_words;
 };
 
+/** Scores @p runs, each described by @p describe, and hands each score to @p take. While the weights of one come from
+ *  memory, the features of the next are worked out. */
+template <typename Describe, typename Take>
+void scoreRuns(std::span<const Run> runs, const RankWeights &weights, Describe describe, Take take)
+{
+    std::array<RankFeatures, 2> features;
+    for (size_t i = 0; i <= runs.size(); ++i) {
+        if (i < runs.size()) {
+            describe(runs[i], features[i % 2]);
+            weights.prefetch(features[i % 2]);
+        }
+        if (i > 0)
+            take(runs[i - 1], weights.score(features[(i - 1) % 2]));
+    }
+}
+
 /** The cues among the candidates, in reading order, with their probability. */
 std::vector<Run> chooseCues(const AttributionCandidates &candidates, const AttributionModel &model, qint32 size)
 {
     std::vector<Run> scored;
-    RankFeatures features;
-    for (Run cue : candidates.cues()) {
-        candidates.cueFeatures(cue, features);
-        cue.probability = probability(model.cues.score(features));
+    const auto describe = [&](const Run &cue, RankFeatures &features) { candidates.cueFeatures(cue, features); };
+    scoreRuns(candidates.cues(), model.cues, describe, [&](Run cue, float logOdds) {
+        cue.probability = probability(logOdds);
         if (cue.probability >= leastQuotationCue)
             scored.push_back(cue);
-    }
+    });
     std::ranges::stable_sort(scored, std::ranges::greater(), &Run::probability);
     Taken taken(size);
     std::erase_if(scored, [&](const Run &cue) { return !taken.take(cue); });
@@ -72,15 +88,17 @@ std::optional<Run> chooseSource(const AttributionCandidates &candidates, const A
     const float sourceless = model.sources.score(features);
     float best = sourceless;
     std::optional<Run> chosen;
-    std::vector<Run> sources = candidates.sources(cue);
-    for (Run &source : sources) {
-        candidates.argumentFeatures(cue, source, features);
-        source.probability = model.sources.score(features);
-        if (source.probability > best) {
-            best = source.probability;
+    std::vector<Run> sources;
+    const auto describe
+        = [&](const Run &source, RankFeatures &rows) { candidates.argumentFeatures(cue, source, rows); };
+    scoreRuns(candidates.sources(cue), model.sources, describe, [&](Run source, float score) {
+        source.probability = score;
+        if (score > best) {
+            best = score;
             chosen = source;
         }
-    }
+        sources.push_back(source);
+    });
     if (!chosen)
         return std::nullopt;
     float all = std::exp(sourceless - best);
@@ -100,10 +118,21 @@ bool isQuotation(const AttributionText &text, const Run &run)
     return text.at(run.start).quoted() && text.at(run.end - 1).quoted();
 }
 
+/** What may be content of @p cue. */
+std::vector<Run> possibleContents(const AttributionCandidates &candidates, const AttributionText &text, const Run &cue)
+{
+    std::vector<Run> contents = candidates.contents(cue);
+    // words in quotation marks are somebody's, so less is asked of their cue
+    if (cue.probability < leastCue)
+        std::erase_if(contents, [&](const Run &content) { return !isQuotation(text, content); });
+    return contents;
+}
+
 /** A cue with its source, and the contents that it is given. */
 struct Governed {
     Run cue;
     std::optional<Run> source;
+    std::vector<Run> possible; ///< what may be its contents
     std::vector<Run> contents;
 };
 
@@ -116,23 +145,24 @@ struct Choice {
 
 /** What each cue may have as its content, the most probable first. */
 std::vector<Choice> choicesOf(const AttributionCandidates &candidates, const AttributionModel &model,
-                              const AttributionText &text, const std::vector<Governed> &governed)
+                              std::vector<Governed> &governed)
 {
     std::vector<Choice> choices;
-    RankFeatures features;
     for (size_t i = 0; i < governed.size(); ++i) {
-        const Run &cue = governed[i].cue;
-        for (Run content : candidates.contents(cue)) {
-            if (governed[i].source && content.overlaps(governed[i].source->start, governed[i].source->end))
-                continue; // nobody's words name their own source
-            // words in quotation marks are somebody's, so less is asked of their cue
-            if (cue.probability < leastCue && !isQuotation(text, content))
-                continue;
-            candidates.argumentFeatures(cue, content, features);
-            content.probability = probability(model.contents.score(features));
-            if (content.probability >= leastContent)
-                choices.push_back({.cue = i, .content = content, .probability = cue.probability * content.probability});
+        Governed &one = governed[i];
+        if (one.source) { // nobody's words name their own source
+            std::erase_if(one.possible,
+                          [&](const Run &content) { return content.overlaps(one.source->start, one.source->end); });
         }
+        const auto describe = [&](const Run &content, RankFeatures &features) {
+            candidates.argumentFeatures(one.cue, content, features);
+        };
+        scoreRuns(one.possible, model.contents, describe, [&](Run content, float logOdds) {
+            content.probability = probability(logOdds);
+            if (content.probability >= leastContent)
+                choices.push_back(
+                    {.cue = i, .content = content, .probability = one.cue.probability * content.probability});
+        });
     }
     std::ranges::stable_sort(choices, std::ranges::greater(), &Choice::probability);
     return choices;
@@ -190,10 +220,17 @@ void findInText(const Reading &reading, const AttributionText &text, const Attri
     const LabelLattice lattice = labelText(text, model.labels);
     const AttributionCandidates candidates(text, lattice, runsOf(ruled, reading, text));
     std::vector<Governed> governed;
-    for (const Run &cue : chooseCues(candidates, model, text.size()))
-        governed.push_back({.cue = cue, .source = chooseSource(candidates, model, cue), .contents = {}});
+    for (const Run &cue : chooseCues(candidates, model, text.size())) {
+        std::vector<Run> possible = possibleContents(candidates, text, cue);
+        if (possible.empty()) // nothing that anybody is asked for
+            continue;
+        governed.push_back({.cue = cue,
+                            .source = chooseSource(candidates, model, cue),
+                            .possible = std::move(possible),
+                            .contents = {}});
+    }
     Taken taken(text.size());
-    share(choicesOf(candidates, model, text, governed), governed, taken);
+    share(choicesOf(candidates, model, governed), governed, taken);
     std::erase_if(governed, [](const Governed &one) { return one.contents.empty(); });
     resumeQuotations(text, governed, taken);
     for (Governed &one : governed) {
