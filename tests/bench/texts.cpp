@@ -16,12 +16,16 @@ namespace {
 class Inventor
 {
 public:
-    /** A paragraph about two people and two countries. */
+    /** A paragraph about two people and two countries. Some paragraphs make an article, which has people of its own:
+     * who is named grows with the text, as it does in an archive. */
     QString paragraph()
     {
+        constexpr int paragraphsAnArticle = 12;
+        if (m_written++ % paragraphsAnArticle == 0)
+            startArticle();
         QString text = pick(m_paragraphs);
         text.replace(u"$P"_s, person()).replace(u"$Q"_s, person());
-        text.replace(u"$S"_s, pick(m_families)).replace(u"$R"_s, pick(m_roles));
+        text.replace(u"$S"_s, person().section(u' ', 1)).replace(u"$R"_s, pick(m_roles));
         text.replace(u"$C"_s, pick(m_countries)).replace(u"$D"_s, pick(m_countries));
         text.replace(u"$G"_s, pick(m_goods)).replace(u"$N"_s, QString::number(m_random() % 900 + 10));
         return text;
@@ -29,13 +33,29 @@ public:
 
 private:
     const QString &pick(const QStringList &list) { return list.at(static_cast<qsizetype>(m_random()) % list.size()); }
-    QString person() { return pick(m_given) + u' ' + pick(m_families); }
+    const QString &person() { return pick(m_people); }
+
+    void startArticle()
+    {
+        constexpr int peopleAnArticle = 5;
+        m_people.clear();
+        while (m_people.size() < peopleAnArticle)
+            m_people.append(pick(m_given) + u' ' + pick(m_stems) + pick(m_endings));
+    }
+
+    int m_written = 0; ///< paragraphs
+    QStringList m_people;
 
     std::mt19937 m_random{42};
     QStringList m_given
         = u"Ada Pavo Ilse Tomas Mira Oleh Ren Greta Marcus Leila Henrik Paula Viktor Nadia Samuel"_s.split(u' ');
-    QStringList m_families = u"Northwater Lanternfield Stonebrook Quillmark Saltgarden Riverbend Paperkite Marlowe "
-                             "Tapley Ashgrove Fenwright Copperdale Hollowell Brightmoor Cindervale"_s.split(u' ');
+    QStringList m_stems = u"North Lantern Stone Quill Salt River Paper Mar Tap Ash Fen Copper Hollo Bright Cinder Wold "
+                          "Thorn Hazel Amber Pell Corn Drift Gar Hart Ivel Kes Lind Mor Nether Old Penn Ros Shel Tarn "
+                          "Under Vens West Yar Zell Brack"_s.split(u' ');
+    QStringList m_endings
+        = u"water field brook mark garden bend kite lowe ley grove wright dale well moor vale ton ham "
+          "wick by stead worth combe hurst more sley gate shaw bury cote croft den ford holt ing low "
+          "mere ridge thorpe wood yard"_s.split(u' ');
     QStringList m_roles
         = u"prime minister,foreign minister,president,finance minister,chancellor,opposition leader"_s.split(u',');
     QStringList m_countries = u"Estonia,Latvia,Poland,Germany,Japan,Canada,Kenya,Brazil,France,Norway"_s.split(u',');

@@ -10,7 +10,8 @@ namespace readout {
 [[nodiscard]] QString sampleText();
 
 /** News that is nobody's: paragraphs of statements, pledges and meetings between invented people, at least @p size
- *  characters long and the same each time. Names come back as they do in an article, the rest varies. */
+ *  characters long and the same each time. Article follows article, each with people of its own, whose names come back
+ *  in it. */
 [[nodiscard]] QString inventedText(qsizetype size);
 
 /** Invented text of at least @p size characters in which one leader, Ada Keller, is named @p mentions times or more. */
