@@ -117,6 +117,7 @@ private:
     {
         if (const RoleTitle *title = m_offices.read(role.title).title)
             m_holders.add(person, *title);
+        m_bestHolders.clear();
     }
 
     /** "His agriculture minister", "Quill's spokesman": acts for the state of the one whose it is. */
@@ -339,19 +340,7 @@ private:
         place(mention);
         bool isLikely = false;
         if (reference.isDefinite) {
-            QList<int> fits;
-            int best = 0;
-            for (const int i : m_holders.of(*reference.role.title)) {
-                if (!isOfBody(m_people.at(i), reference.role.body))
-                    continue;
-                const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_offices);
-                if (fit > best) {
-                    best = fit;
-                    fits = {i};
-                } else if (fit == best && fit > 0) {
-                    fits.append(i);
-                }
-            }
+            const QList<int> fits = bestHolders(reference);
             mention.person = fits.size() == 1 ? fits.first() : lastOf(fits);
         }
         // somebody whom the article has not named yet may wait for whom it has
@@ -377,6 +366,37 @@ private:
         // Whom "the first lady" means has been named, though not so: a pronoun after it goes to a name.
         if (mention.person != nobody || !reference.isDefinite)
             m_spoken.append(mention);
+    }
+
+    /** The people, by index, whom the words of @p reference fit best. The same words fit the same people until somebody
+     *  takes an office: in a long text many hold one, and go on being spoken of. */
+    [[nodiscard]] const QList<int> &bestHolders(const RoleReference &reference)
+    {
+        const PersonRole &said = reference.role.role;
+        const QStringList words{reference.role.title->group,
+                                said.title,
+                                said.country,
+                                said.organisation,
+                                QString::number(static_cast<int>(said.standing)),
+                                reference.party,
+                                reference.role.body};
+        const auto known = m_bestHolders.constFind(words);
+        if (known != m_bestHolders.cend())
+            return *known;
+        QList<int> fits;
+        int best = 0;
+        for (const int i : m_holders.of(*reference.role.title)) {
+            if (!isOfBody(m_people.at(i), reference.role.body))
+                continue;
+            const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_offices);
+            if (fit > best) {
+                best = fit;
+                fits = {i};
+            } else if (fit == best && fit > 0) {
+                fits.append(i);
+            }
+        }
+        return *m_bestHolders.insert(words, fits);
     }
 
     /** Whether the roles of @p person name the body @p word, as in "the commission president"; true where it is empty.
@@ -490,11 +510,11 @@ private:
         return found;
     }
 
-    /** Who of @p people was spoken of last; nobody where none was. */
+    /** Who of @p people, in order, was spoken of last; nobody where none was. */
     [[nodiscard]] int lastOf(const QList<int> &people) const
     {
         for (auto mention = m_spoken.crbegin(); mention != m_spoken.crend(); ++mention) {
-            if (people.contains(mention->person))
+            if (std::ranges::binary_search(people, mention->person))
                 return mention->person;
         }
         return nobody;
@@ -677,6 +697,7 @@ private:
     RoleReader m_roles;
     OfficeReader m_offices;
     OfficeHolders m_holders;
+    QHash<QStringList, QList<int>> m_bestHolders; ///< by the words of a reference
     const QList<Quotation> &m_quotations;
     const QList<Quote> &m_quotes;
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words

@@ -25,9 +25,9 @@ const RoleTitle *titleOf(const QString &words, const Roles &roles)
     return nullptr;
 }
 
-/** The groups of offices whose holders "the leader" can mean. */
-constexpr std::array leaders{"president"_L1, "prime minister"_L1, "chancellor"_L1,
-                             "monarch"_L1,   "supreme leader"_L1, "dictator"_L1};
+/** The groups of the offices whose holders lead a state or a body. */
+constexpr std::array heads{"president"_L1, "prime minister"_L1, "chancellor"_L1, "monarch"_L1,
+                           "leader"_L1,    "supreme leader"_L1, "dictator"_L1};
 
 /** Whether somebody called @p held can be meant by @p said: "leader" says less than "prime minister". */
 bool isSameOffice(const RoleTitle &said, const RoleTitle &held)
@@ -92,9 +92,7 @@ bool isCompatible(Standing said, Standing held)
 
 bool isHead(const RoleTitle &title)
 {
-    static constexpr std::array groups{"president"_L1, "prime minister"_L1, "chancellor"_L1, "monarch"_L1,
-                                       "leader"_L1,    "supreme leader"_L1, "dictator"_L1};
-    return std::ranges::find(groups, title.group) != groups.end();
+    return std::ranges::find(heads, title.group) != heads.end();
 }
 
 const Politician *politicianOf(const Person &person, const Lexicon &lexicon)
@@ -199,7 +197,7 @@ QList<int> OfficeHolders::of(const RoleTitle &said) const
 {
     QList<int> people = m_byGroup.value(said.group);
     if (said.group == "leader"_L1) {
-        for (const QLatin1StringView group : leaders)
+        for (const QLatin1StringView group : heads)
             people += m_byGroup.value(group);
     }
     std::ranges::sort(people);
