@@ -5,6 +5,7 @@
 #include "analysis/quotations.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,23 +44,55 @@ bool isAside(TextSpan paragraph, QStringView text)
     return first == u'(' || first == u'[';
 }
 
-/** The label that opens a paragraph: capitals before a colon ("SEN. SMITH:", "Q:"). */
-std::optional<TextSpan> labelOf(TextSpan block, QStringView text)
+/** Whether @p label is words that each begin with a capital, as a name does: "Ada Quill". */
+bool isNameLike(QStringView label)
+{
+    constexpr qsizetype mostWords = 4;
+    const QList<QStringView> words = label.split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && words.size() <= mostWords
+        && std::ranges::all_of(words, [](QStringView word) { return word.front().isUpper(); });
+}
+
+/** The label that opens a paragraph: capitals before a colon ("SEN. SMITH:", "Q:"), or one of @p names. */
+std::optional<TextSpan> labelOf(TextSpan block, QStringView text, const QSet<QString> &names)
 {
     TextSpan label{block.start, block.start};
     if (!block.isEmpty() && isOpeningMark(text.at(block.start)))
         label = {block.start + 1, block.start + 1};
     bool letter = false;
+    bool isLower = false;
     for (; label.end < block.end && label.length() <= longestLabel; ++label.end) {
         const QChar c = text.at(label.end);
-        if (c == u':')
-            return letter && label.end + 1 < block.end && text.at(label.end + 1).isSpace() ? std::optional(label)
-                                                                                           : std::nullopt;
-        if (c.isLower() || c == u'\n')
+        if (c == u':') {
+            const bool opens = letter && label.end + 1 < block.end && text.at(label.end + 1).isSpace();
+            return opens && (!isLower || names.contains(label.in(text).toString())) ? std::optional(label)
+                                                                                    : std::nullopt;
+        }
+        if (c == u'\n')
             return std::nullopt;
+        isLower = isLower || c.isLower();
         letter = letter || c.isUpper();
     }
     return std::nullopt;
+}
+
+/** What stands before a colon at the beginning of two paragraphs or more and looks like a name: the speakers of an
+ *  interview; none where there is only one such. */
+QSet<QString> namesBeforeColons(const QList<TextSpan> &blocks, QStringView text)
+{
+    QHash<QString, int> counts;
+    for (const TextSpan block : blocks) {
+        const QStringView opening = trimmed(block, text).in(text).left(longestLabel + 2);
+        const qsizetype colon = opening.indexOf(u": ");
+        if (colon > 0 && isNameLike(opening.first(colon)))
+            ++counts[opening.first(colon).toString()];
+    }
+    QSet<QString> names;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        if (each.value() > 1)
+            names.insert(each.key());
+    }
+    return names.size() > 1 ? names : QSet<QString>();
 }
 
 QList<LabelledSpeech> transcript(const Article &article)
@@ -67,9 +100,11 @@ QList<LabelledSpeech> transcript(const Article &article)
     const QStringView text = article.text;
     QList<LabelledSpeech> speeches;
     QList<TextSpan> waiting; // paragraphs without a label: they belong to the speech before if another one follows
-    for (const TextSpan block : blocksOf(article)) {
+    const QList<TextSpan> blocks = blocksOf(article);
+    const QSet<QString> names = namesBeforeColons(blocks, text);
+    for (const TextSpan block : blocks) {
         const TextSpan paragraph = trimmed(block, text);
-        const auto label = labelOf(paragraph, text);
+        const auto label = labelOf(paragraph, text, names);
         if (!label) {
             if (!speeches.isEmpty() && !paragraph.isEmpty() && !isAside(paragraph, text))
                 waiting.append(paragraph);

@@ -33,6 +33,12 @@ void TestLabelledSpeech::speeches_data()
     QTest::newRow("what follows the last label is the writer's")
         << u"Interview\n\nQ: Why now?\n\nA: Because we can.\n\nThe minister left at noon."_s
         << QStringList{u"Q : Why now?"_s, u"A : Because we can."_s};
+    QTest::newRow("names in lower case")
+        << u"Interview\n\nAda Quill: Why now?\n\nTom Vane: Because we can.\n\nAda Quill: And then?\n\nTom Vane: We rest."_s
+        << QStringList{u"Ada Quill : Why now?"_s, u"Tom Vane : Because we can."_s, u"Ada Quill : And then?"_s,
+                       u"Tom Vane : We rest."_s};
+    QTest::newRow("a heading's colon") << u"News\n\nUpdate: The talks ended.\n\nAnalysis: They were long."_s
+                                       << QStringList{};
     QTest::newRow("one label is none") << u"News\n\nUPDATE: The talks have ended.\n\nThey were long."_s
                                        << QStringList{};
     QTest::newRow("a time is none") << u"News\n\nAT 10:30 THE TALKS ENDED.\n\nTHE BILL: HOW IT WORKS"_s

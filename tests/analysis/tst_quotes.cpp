@@ -155,6 +155,9 @@ private Q_SLOTS:
             << u"“It is an invasion,” said Scott Quill, the Republican attorney general of Ohio."_s << u"scott-quill"_s;
         QTest::newRow("all") << u"Anna Quill, Paul Marsh and Mark Dunley all made it clear that Europe needed more."_s
                              << u"anna-quill; paul-marsh; mark-dunley"_s;
+        QTest::newRow("answer")
+            << u"The minister, Anna Quill, spoke to us in France.\n\nQ: Why now?\n\nA: We have to.\n\nQ: Why?\n\nA: It is late."_s
+            << u"; anna-quill; ; anna-quill"_s; // nobody named asks
         QTest::newRow("day after the name")
             << u"Anna Quill this week said that the town would pay."_s << u"anna-quill"_s;
     }
