@@ -55,19 +55,25 @@ QString roleLine(const PersonRole &role)
     Q_UNREACHABLE();
 }
 
-/** The role that tells most of @p person: an office before what only a place beside others is ("counterpart"). Has
- *  one. */
+/** The role that tells most of @p person: the highest office, as the table state_offices has them, where "counterpart"
+ *  comes last. Has one. */
 const PersonRole &tellingRole(const Person &person)
 {
-    static const QSet<QString> offices = readWords(u"state_offices"_s);
-    const PersonRole &first = person.roles.first();
-    const auto isOffice = [&](const PersonRole &role) {
-        const QStringList words = role.title.split(u' ');
-        return role.standing == first.standing
-            && std::ranges::any_of(words, [&](const QString &word) { return offices.contains(word); });
+    static const QStringList offices = [] {
+        QStringList words;
+        for (const QStringList &row : readTable(u"state_offices"_s).rows)
+            words.append(row.at(0));
+        return words;
+    }();
+    const auto rankOf = [&](const PersonRole &role) {
+        qsizetype rank = offices.size();
+        for (const QString &word : role.title.split(u' ')) {
+            if (const qsizetype at = offices.indexOf(word); at >= 0)
+                rank = std::min(rank, at);
+        }
+        return std::pair(role.standing != person.roles.first().standing, rank);
     };
-    const auto office = std::ranges::find_if(person.roles, isOffice);
-    return office == person.roles.end() ? first : *office;
+    return *std::ranges::min_element(person.roles, {}, rankOf);
 }
 
 /** Where @p person is first named in full, in a paragraph if anywhere: a caption has no number to refer to. */
