@@ -2,11 +2,11 @@
 #include "briefing/json.h"
 #include "command/command.h"
 #include "command/input.h"
+#include "command/parallel.h"
 #include "command/text.h"
 #include "lexicon/lexicon.h"
 
 #include <QStringDecoder>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -107,14 +107,12 @@ int analyze(const QStringList &arguments, QTextStream &out, QTextStream &err)
         out.flush();
         err.flush();
     };
-    QThreadPool pool;
-    pool.setMaxThreadCount(jobs);
     // A bounded batch keeps the order of the files and the memory of a few articles only.
     const qsizetype batch = qsizetype{jobs} * 4;
     for (qsizetype from = 0; from < files.size(); from += batch) {
         const QStringList some = files.sliced(from, std::min(batch, files.size() - from));
-        const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
-            &pool, some, [&](const QString &name) { return analyzed(name, entry, lexicon, formats.value(format)); });
+        const QList<Outcome> outcomes = inParallel(
+            some, jobs, [&](const QString &name) { return analyzed(name, entry, lexicon, formats.value(format)); });
         std::ranges::for_each(outcomes, print);
     }
     return status;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/command.h"
 #include "command/input.h"
+#include "command/parallel.h"
 #include "export/file.h"
 #include "export/words.h"
 #include "lexicon/lexicon.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -151,10 +151,8 @@ int exportBriefing(const QStringList &arguments, QTextStream &out, QTextStream &
         form.options.appendix = true;
     const QList<Job> jobs = isFolder ? jobsInto(target, files, ending) : QList<Job>{{files.first(), target}};
     const Lexicon lexicon = loadLexicon();
-    QThreadPool pool;
-    pool.setMaxThreadCount(jobCount);
-    const auto failures = QtConcurrent::blockingMapped<QStringList>(
-        &pool, jobs, [&](const Job &job) { return written(job, form, lexicon); });
+    const QStringList failures
+        = inParallel(jobs, jobCount, [&](const Job &job) { return written(job, form, lexicon); });
     int status = Done;
     for (const QString &failure : failures) {
         if (failure.isEmpty())
