@@ -4,8 +4,9 @@
 #include <QFile>
 #include <QHash>
 #include <QImage>
-#include <QMutex>
 #include <QPainter>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,9 @@ QString pathOf(const QString &code, int scale)
  *  is the same image. Safe in any thread. */
 QImage imageAt(const QString &path)
 {
-    static QMutex mutex;
+    static std::mutex mutex;
     static QHash<QString, QImage> images;
-    const QMutexLocker locker(&mutex);
+    const std::lock_guard lock(mutex);
     QImage &image = images[path];
     if (image.isNull()) {
         image = QImage(path).convertToFormat(QImage::Format_ARGB32_Premultiplied);

@@ -4,11 +4,11 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
-#include <QMutex>
 #include <QPainter>
 #include <QSvgRenderer>
 
 #include <cmath>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +30,9 @@ QByteArray svgOf(const QString &name, const QColor &colour)
 /** The icon @p name in @p colour, @p size device-independent pixels square. Each is drawn once; safe in any thread. */
 QImage iconImage(const QString &name, const QColor &colour, int size, double devicePixelRatio)
 {
-    static QMutex mutex;
+    static std::mutex mutex;
     static QHash<QString, QImage> images;
-    const QMutexLocker locker(&mutex);
+    const std::lock_guard lock(mutex);
     QImage &image = images[u"%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(devicePixelRatio)];
     if (image.isNull()) {
         const int pixels = static_cast<int>(std::ceil(size * devicePixelRatio));
