@@ -14,7 +14,9 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QScopeGuard>
 #include <QTextStream>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -118,6 +120,8 @@ int main(int argc, char *argv[])
     loadFonts();
     Settings settings;
     applyScheme(schemeChoice(settings.value(Setting::Scheme).toString()));
+    // What the window leaves behind may still draw pages, for which it needs the application.
+    const auto isAlone = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     MainWindow window(&settings);
     // A window of its own beside another one, here or on another display, leaves that one's session alone.
     const std::unique_ptr<QLockFile> desk = isFirst ? lockDesk(DeskMemory::ownFolder()) : nullptr;

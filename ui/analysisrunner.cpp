@@ -8,33 +8,25 @@
 #include "reading/reader.h"
 
 #include <QCryptographicHash>
-#include <QtConcurrent>
 
 namespace readout {
 
 SharedLexicon loadLexiconAside()
 {
-    return QtConcurrent::run([] { return std::shared_ptr<const Lexicon>(new Lexicon(loadLexicon())); });
+    const auto load = [] { return std::shared_ptr<const Lexicon>(new Lexicon(loadLexicon())); };
+    return std::async(std::launch::async, load).share();
 }
 
 AnalysisRunner::AnalysisRunner(const SharedLexicon &lexicon, QObject *parent)
     : QObject(parent)
     , m_lexicon(lexicon)
 {
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &AnalysisRunner::readingFinished);
-    connect(&m_analysis, &QFutureWatcherBase::finished, this, &AnalysisRunner::analysisFinished);
-}
-
-AnalysisRunner::~AnalysisRunner()
-{
-    m_reading.cancel();
-    m_analysis.cancel();
 }
 
 void AnalysisRunner::openFile(const QString &path)
 {
     m_source = path;
-    watchReading(QtConcurrent::run(readSavedOrFile, path));
+    startReading([path] { return readSavedOrFile(path); });
 }
 
 void AnalysisRunner::openKept(const QString &path, const QString &source)
@@ -45,19 +37,16 @@ void AnalysisRunner::openKept(const QString &path, const QString &source)
 void AnalysisRunner::open(const QString &source, const std::function<Result<Article>()> &read)
 {
     m_source = source;
-    watchReading(QtConcurrent::run([read]() -> Result<Reading> {
+    startReading([read]() -> Result<Reading> {
         const Result<Article> article = read();
         return article ? Result(Reading{article.value(), {}}) : article.error();
-    }));
+    });
 }
 
 void AnalysisRunner::cancel()
 {
-    // A watcher without its future says nothing of it any more.
     m_reading.cancel();
-    m_reading.setFuture({});
     m_analysis.cancel();
-    m_analysis.setFuture({});
     announce();
 }
 
@@ -85,39 +74,30 @@ Result<AnalysisRunner::Reading> AnalysisRunner::readSavedOrFile(const QString &p
     return Reading{briefing.article, briefing};
 }
 
-void AnalysisRunner::watchReading(const QFuture<Result<Reading>> &reading)
+void AnalysisRunner::startReading(const std::function<Result<Reading>()> &read)
 {
-    m_reading.setFuture(reading);
+    m_reading.start([read](const IsCancelled &) { return read(); },
+                    [this](const Result<Reading> &reading) { readingFinished(reading); });
     announce();
 }
 
-void AnalysisRunner::readingFinished()
+void AnalysisRunner::readingFinished(const Result<Reading> &reading)
 {
-    if (m_reading.isCanceled() || m_reading.future().resultCount() == 0)
-        return;
-    const Result<Reading> reading = m_reading.result();
     if (!reading) {
         announce();
         emit failed(m_source, reading.error().message);
         return;
     }
-    m_analysis.setFuture(
-        QtConcurrent::run([lexicon = m_lexicon, reading = reading.value()](QPromise<Briefing> &promise) {
-            const Briefing briefing = reading.saved
-                ? *reading.saved
-                : analyse(reading.article, *lexicon.result(), [&] { return promise.isCanceled(); });
-            if (!promise.isCanceled())
-                promise.addResult(briefing);
-        }));
+    m_analysis.start(
+        [lexicon = m_lexicon, reading = reading.value()](const IsCancelled &isCancelled) {
+            return reading.saved ? *reading.saved : analyse(reading.article, *lexicon.get(), isCancelled);
+        },
+        [this](const Briefing &briefing) {
+            announce();
+            emit analysed(briefing);
+        });
     emit articleRead(reading.value().article);
     announce();
-}
-
-void AnalysisRunner::analysisFinished()
-{
-    announce();
-    if (!m_analysis.isCanceled() && m_analysis.future().resultCount() > 0)
-        emit analysed(m_analysis.result());
 }
 
 void AnalysisRunner::announce()

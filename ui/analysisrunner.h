@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "background.h"
 #include "briefing/briefing.h"
 #include "briefing/result.h"
 
-#include <QFutureWatcher>
-#include <QObject>
-
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace readout {
@@ -15,20 +14,18 @@ namespace readout {
 struct Lexicon;
 
 /** The lexicon, once it is there. */
-using SharedLexicon = QFuture<std::shared_ptr<const Lexicon>>;
+using SharedLexicon = std::shared_future<std::shared_ptr<const Lexicon>>;
 
 /** Loads the lexicon beside the window's thread, for all runners. */
 [[nodiscard]] SharedLexicon loadLexiconAside();
 
-/** Reads one article and analyses it beside the window's thread; alone knows threads. */
+/** Reads one article and analyses it beside the window's thread. */
 class AnalysisRunner : public QObject
 {
     Q_OBJECT
 
 public:
     explicit AnalysisRunner(const SharedLexicon &lexicon, QObject *parent = nullptr);
-    /** Cancels. What still runs holds all that it needs and ends by itself. */
-    ~AnalysisRunner() override;
 
     void openFile(const QString &path);
     /** Opens the article that DeskMemory keeps at @p path. */
@@ -55,14 +52,13 @@ private:
     };
 
     [[nodiscard]] static Result<Reading> readSavedOrFile(const QString &path);
-    void watchReading(const QFuture<Result<Reading>> &reading);
-    void readingFinished();
-    void analysisFinished();
+    void startReading(const std::function<Result<Reading>()> &read);
+    void readingFinished(const Result<Reading> &reading);
     void announce();
 
     SharedLexicon m_lexicon;
-    QFutureWatcher<Result<Reading>> m_reading;
-    QFutureWatcher<Briefing> m_analysis;
+    Background<Result<Reading>> m_reading;
+    Background<Briefing> m_analysis;
     QString m_source;
     bool m_wasRunning = false;
 };

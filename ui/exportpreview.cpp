@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -17,7 +18,6 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -99,21 +99,16 @@ ExportPreview::ExportPreview(const Briefing &briefing, const SummaryOptions &opt
     setObjectName(u"exportPreview"_s);
     setWindowTitle(tr("Summary"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_content = QtConcurrent::run([shown = m_briefing] {
-        auto content = std::make_shared<Content>();
-        content->summary = summarise(*shown);
-        if (const auto mismatch = checkSummary(content->summary, *shown))
-            content->mistake = mismatch->message;
-        return std::shared_ptr<const Content>(std::move(content));
-    });
+    m_content = std::async(std::launch::deferred, [shown = m_briefing] {
+                    Content content{.summary = summarise(*shown), .mistake = {}};
+                    if (const auto mismatch = checkSummary(content.summary, *shown))
+                        content.mistake = mismatch->message;
+                    return content;
+                }).share();
     buildControls(options, setup);
     m_drawDue.setSingleShot(true);
     m_drawDue.setInterval(drawDelay);
     connect(&m_drawDue, &QTimer::timeout, this, &ExportPreview::draw);
-    connect(&m_drawing, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_drawing.isCanceled() && m_drawing.future().resultCount() > 0)
-            show(m_drawing.result());
-    });
     connect(m_save, &QPushButton::clicked, this, &ExportPreview::saveRequested);
     connect(m_print, &QPushButton::clicked, this, &ExportPreview::printRequested);
     draw();
@@ -224,22 +219,17 @@ PageSetup ExportPreview::setup() const
 
 void ExportPreview::draw()
 {
-    m_drawing.cancel(); // its result comes too late
     m_state->setText(tr("Setting the pages…"));
     const double ratio = devicePixelRatioF();
-    m_drawing.setFuture(QtConcurrent::run([briefing = m_briefing, content = m_content, options = options(),
-                                           setup = setup(), ratio](QPromise<Drawn> &promise) {
-        const auto made = content.result();
-        if (promise.isCanceled())
-            return;
-        if (!made->mistake.isEmpty()) {
-            promise.addResult(Drawn{.pages = {}, .mistake = made->mistake});
-            return;
-        }
-        const SummaryPages pages(made->summary, *briefing, options, setup);
+    const auto work = [briefing = m_briefing, made = m_content, options = options(), setup = setup(),
+                       ratio](const IsCancelled &isCancelled) -> Drawn {
+        const Content &content = made.get();
+        if (isCancelled() || !content.mistake.isEmpty())
+            return {.pages = {}, .mistake = content.mistake};
+        const SummaryPages pages(content.summary, *briefing, options, setup);
         const double scale = pageWidth * ratio / pages.size().width();
         Drawn drawn;
-        for (int i = 0; i < pages.count() && !promise.isCanceled(); ++i) {
+        for (int i = 0; i < pages.count() && !isCancelled(); ++i) {
             QImage image((pages.size() * scale).toSize(), QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
@@ -249,8 +239,9 @@ void ExportPreview::draw()
             pages.paint(painter, i);
             drawn.pages.append(image);
         }
-        promise.addResult(std::move(drawn));
-    }));
+        return drawn;
+    };
+    m_drawing.start(work, [this](const Drawn &drawn) { show(drawn); });
 }
 
 void ExportPreview::show(const Drawn &drawn)

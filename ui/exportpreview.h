@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "background.h"
 #include "briefing/briefing.h"
 #include "export/pages.h"
 
 #include <QDialog>
-#include <QFuture>
-#include <QFutureWatcher>
 #include <QTimer>
 
+#include <future>
 #include <memory>
 
 class QCheckBox;
@@ -82,7 +82,7 @@ private:
     void show(const Drawn &drawn);
 
     std::shared_ptr<const Briefing> m_briefing;
-    QFuture<std::shared_ptr<const Content>> m_content;
+    std::shared_future<Content> m_content; ///< made when it is first drawn
     QComboBox *m_paper;
     QSpinBox *m_most;
     QComboBox *m_language;
@@ -94,7 +94,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_print;
     QTimer m_drawDue;
-    QFutureWatcher<Drawn> m_drawing;
+    Background<Drawn> m_drawing;
 };
 
 } // namespace readout

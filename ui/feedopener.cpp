@@ -4,8 +4,6 @@
 #include "fetching.h"
 #include "reading/reader.h"
 
-#include <QtConcurrent>
-
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -14,7 +12,6 @@ FeedOpener::FeedOpener(Settings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &FeedOpener::readFinished);
 }
 
 bool FeedOpener::isBusy() const
@@ -26,7 +23,7 @@ void FeedOpener::cancel()
 {
     if (m_download != nullptr)
         std::exchange(m_download, nullptr)->deleteLater();
-    m_reading.setFuture({}); // a watcher without its future says nothing of it any more
+    m_reading.cancel();
     emit busyChanged();
 }
 
@@ -35,10 +32,10 @@ void FeedOpener::openFile(const QString &path)
     cancel();
     m_source = path;
     m_isNamed = true; // a file's page has no address to complete those of its feeds
-    m_reading.setFuture(QtConcurrent::run([path] {
+    startReading([path] {
         const Result<QByteArray> bytes = readBytes(path);
         return bytes ? outcomeOf(bytes.value(), {}, {}) : Outcome{.feed = bytes.error(), .named = {}};
-    }));
+    });
     emit busyChanged();
 }
 
@@ -55,7 +52,7 @@ void FeedOpener::openBytes(const QByteArray &bytes, const QUrl &address)
     cancel();
     m_source = wordsOf(address);
     m_isNamed = true;
-    m_reading.setFuture(QtConcurrent::run([bytes, address] { return outcomeOf(bytes, address, {}); }));
+    startReading([bytes, address] { return outcomeOf(bytes, address, {}); });
     emit busyChanged();
 }
 
@@ -81,18 +78,20 @@ void FeedOpener::fetch(const QUrl &address)
             fail(result.error().message);
             return;
         }
-        m_reading.setFuture(
-            QtConcurrent::run([got = result.value()] { return outcomeOf(got.bytes, got.address, got.charset); }));
+        startReading([got = result.value()] { return outcomeOf(got.bytes, got.address, got.charset); });
     });
     emit progressed(fetchingText(address, 0, -1));
     m_download->start(address);
 }
 
-void FeedOpener::readFinished()
+void FeedOpener::startReading(const std::function<Outcome()> &read)
 {
-    if (m_reading.isCanceled() || m_reading.future().resultCount() == 0)
-        return;
-    const Outcome outcome = m_reading.result();
+    m_reading.start([read](const IsCancelled &) { return read(); },
+                    [this](const Outcome &outcome) { readFinished(outcome); });
+}
+
+void FeedOpener::readFinished(const Outcome &outcome)
+{
     if (outcome.feed) {
         emit busyChanged();
         emit opened(outcome.feed.value(), m_source);

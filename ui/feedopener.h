@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "background.h"
 #include "reading/feed.h"
 #include "settings.h"
-
-#include <QFutureWatcher>
-#include <QObject>
 
 namespace readout {
 
@@ -46,12 +44,13 @@ private:
 
     static Outcome outcomeOf(const QByteArray &bytes, const QUrl &address, const QByteArray &charset);
     void fetch(const QUrl &address);
-    void readFinished();
+    void startReading(const std::function<Outcome()> &read);
+    void readFinished(const Outcome &outcome);
     void fail(const QString &message);
 
     Settings *m_settings;
     Download *m_download = nullptr;
-    QFutureWatcher<Outcome> m_reading;
+    Background<Outcome> m_reading;
     QString m_source;
     bool m_isNamed = false; ///< by a page that was opened first
 };

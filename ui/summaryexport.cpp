@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summaryexport.h"
 
+#include "background.h"
 #include "briefing/result.h"
 #include "export/file.h"
 #include "export/words.h"
@@ -10,12 +11,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QRegularExpression>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +42,8 @@ SummaryExport::SummaryExport(Settings *settings, QWidget *window)
 
 SummaryExport::~SummaryExport()
 {
-    for (auto *writing : findChildren<QFutureWatcherBase *>(Qt::FindDirectChildrenOnly))
-        writing->waitForFinished();
+    for (auto *writing : findChildren<BackgroundBase *>(Qt::FindDirectChildrenOnly))
+        writing->wait();
 }
 
 SummaryOptions SummaryExport::options(const Briefing &briefing) const
@@ -133,18 +132,16 @@ void SummaryExport::write(const Briefing &briefing, const QString &path)
     }
     m_settings->setValue(Setting::ExportFolder, QFileInfo(path).absolutePath());
     emit started(path);
-    auto *writing = new QFutureWatcher<std::optional<Error>>(this);
-    connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
-        writing->deleteLater();
-        if (const std::optional<Error> error = writing->result())
-            emit failed(tr("%1: %2").arg(QDir::toNativeSeparators(path), error->message));
-        else
-            emit saved(path);
-    });
-    writing->setFuture(
-        QtConcurrent::run([briefing, path, format = *format, options = options(briefing), setup = setup()] {
-            return exportFile(briefing, path, format, options, setup);
-        }));
+    auto *writing = new Background<std::optional<Error>>(this);
+    writing->start([briefing, path, format = *format, options = options(briefing), setup = setup()](
+                       const IsCancelled &) { return exportFile(briefing, path, format, options, setup); },
+                   [this, writing, path](const std::optional<Error> &error) {
+                       writing->deleteLater();
+                       if (error)
+                           emit failed(tr("%1: %2").arg(QDir::toNativeSeparators(path), error->message));
+                       else
+                           emit saved(path);
+                   });
 }
 
 void SummaryExport::print(const Briefing &briefing)
@@ -164,25 +161,26 @@ void SummaryExport::print(const Briefing &briefing)
 
 void SummaryExport::startPrinting(const Briefing &briefing, const std::shared_ptr<QPrinter> &printer)
 {
-    auto *printing = new QFutureWatcher<std::optional<Error>>(this);
+    auto *printing = new Background<std::optional<Error>>(this);
     auto *progress = new QProgressDialog(tr("Printing the summary…"), tr("Cancel"), 0, 0, m_window);
     progress->setObjectName(u"printProgress"_s);
-    connect(progress, &QProgressDialog::canceled, printing, &QFutureWatcherBase::cancel);
-    connect(printing, &QFutureWatcherBase::finished, this, [this, printing, progress] {
+    connect(progress, &QProgressDialog::canceled, printing, [printing, progress] {
+        printing->cancel();
         printing->deleteLater();
         progress->deleteLater();
-        if (printing->isCanceled() || printing->future().resultCount() == 0)
-            return;
-        if (const std::optional<Error> error = printing->result())
-            emit failed(error->message);
-        else
-            emit printed();
     });
-    printing->setFuture(QtConcurrent::run(
-        [printer, briefing, options = options(briefing), setup = setup()](QPromise<std::optional<Error>> &promise) {
-            promise.addResult(
-                printSummary(*printer, briefing, options, setup, [&promise] { return promise.isCanceled(); }));
-        }));
+    printing->start(
+        [printer, briefing, options = options(briefing), setup = setup()](const IsCancelled &isCancelled) {
+            return printSummary(*printer, briefing, options, setup, isCancelled);
+        },
+        [this, printing, progress](const std::optional<Error> &error) {
+            printing->deleteLater();
+            progress->deleteLater();
+            if (error)
+                emit failed(error->message);
+            else
+                emit printed();
+        });
 }
 
 } // namespace readout

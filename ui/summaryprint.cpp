@@ -42,7 +42,7 @@ void fit(QPainter &painter, const QPrinter &printer, QSizeF page)
 } // namespace
 
 std::optional<Error> printSummary(QPrinter &printer, const Briefing &briefing, const SummaryOptions &options,
-                                  PageSetup setup, const std::function<bool()> &isCanceled)
+                                  PageSetup setup, const std::function<bool()> &isCancelled)
 {
     const Summary summary = summarise(briefing);
     if (const auto mismatch = checkSummary(summary, briefing))
@@ -55,7 +55,7 @@ std::optional<Error> printSummary(QPrinter &printer, const Briefing &briefing, c
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
     if (first > last)
         return Error{Printing::tr("The summary has no page %1. Choose pages up to %2.").arg(first).arg(pages.count())};
-    if (isCanceled())
+    if (isCancelled())
         return std::nullopt;
 
     QPainter painter;
@@ -67,7 +67,7 @@ std::optional<Error> printSummary(QPrinter &printer, const Briefing &briefing, c
     bool isPrinted = true;
     fit(painter, printer, pages.size());
     for (int page = first; isPrinted && page <= last; ++page) {
-        if (isCanceled()) {
+        if (isCancelled()) {
             printer.abort();
             return std::nullopt;
         }

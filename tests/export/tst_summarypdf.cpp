@@ -10,9 +10,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtConcurrent>
 
-#include <numeric>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace readout;
@@ -255,17 +255,21 @@ void TestSummaryPdf::speaksEachLanguageAtOnce()
 {
     const Briefing briefing = sampleBriefing();
     const QStringList languages = QStringList{u"en"_s, u"de"_s, u"en"_s, u"de"_s, u"de"_s, u"en"_s};
-    QList<int> numbers(languages.size());
-    std::iota(numbers.begin(), numbers.end(), 0);
-    const auto path = [&](int number) { return file(u"summary-%1.pdf"_s.arg(number)); };
-    const auto errors = QtConcurrent::blockingMapped<QStringList>(numbers, [&](int number) {
-        SummaryOptions options;
-        options.language = languages[number];
-        const auto error = exportFile(briefing, path(number), ExportFormat::Pdf, options);
-        return error ? error->message : QString();
-    });
-    QCOMPARE(errors.join(QString()), QString());
-    for (const int number : numbers) {
+    const auto path = [&](qsizetype number) { return file(u"summary-%1.pdf"_s.arg(number)); };
+    std::vector<std::optional<Error>> errors(languages.size());
+    {
+        std::vector<std::jthread> threads;
+        for (qsizetype number = 0; number < languages.size(); ++number) {
+            threads.emplace_back([&, number] {
+                SummaryOptions options;
+                options.language = languages[number];
+                errors[number] = exportFile(briefing, path(number), ExportFormat::Pdf, options);
+            });
+        }
+    }
+    for (const auto &error : errors)
+        QCOMPARE(error ? error->message : QString(), QString());
+    for (qsizetype number = 0; number < languages.size(); ++number) {
         const QString text = printed(u"pdftotext"_s, {path(number), u"-"_s});
         const bool isGerman = languages[number] == "de"_L1;
         QCOMPARE(text.contains(u"Wer was gesagt hat"_s), isGerman);
