@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/html.h"
+#include "reading/pdf.h"
 #include "texts.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
 
 #include <benchmark/benchmark.h>
 
@@ -42,6 +47,46 @@ void readPage(benchmark::State &state)
     state.SetBytesProcessed(static_cast<qint64>(state.iterations()) * page.size());
 }
 BENCHMARK(readPage)->Unit(benchmark::kMillisecond);
+
+/** A report of @p pages pages with two columns each, a running head and a page number. */
+QByteArray reportOf(int pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    painter.setFont(QFont(u"Inter"_s, 9));
+    const QRectF page(QPointF(), QSizeF(writer.width(), writer.height()));
+    const double half = page.width() / 2;
+    const qsizetype column = 1500; // characters that fit
+    const QString text = inventedText(2 * column * pages);
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.drawText(page.topLeft() + QPointF(0, 10), u"The report"_s);
+        for (const int side : {0, 1}) {
+            const QRectF area(side * half, 30, half - 16, page.height() - 60);
+            painter.drawText(area, Qt::TextWordWrap, text.sliced((2 * i + side) * column, column));
+        }
+        painter.drawText(page.bottomLeft(), QString::number(i + 1));
+    }
+    painter.end();
+    return bytes;
+}
+
+void readLongPdf(benchmark::State &state)
+{
+    const QByteArray report = reportOf(300);
+    for (auto _ : state) {
+        const Result<Article> article = readPdf(report);
+        if (!article || article.value().pageStarts.size() != 300)
+            return state.SkipWithError("the report is not read");
+    }
+    state.SetItemsProcessed(static_cast<qint64>(state.iterations()) * 300);
+}
+BENCHMARK(readLongPdf)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
