@@ -117,8 +117,12 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
         if (!m_words.adjectives.contains(m_clauses.lower(i)))
             return byPassive(finding, sentence);
     } else {
-        if (const qint32 to = verb.infinitive ? infinitiveAfter(i, end, verb.object, sentence) : -1; to >= 0)
+        if (const qint32 to = verb.infinitive ? infinitiveAfter(i, end, verb.object, sentence) : -1; to >= 0) {
             finding = withInfinitive(finding, to, sentence);
+            const auto bound = verb.other ? m_clauses.phraseAt(end, to) : std::nullopt;
+            if (bound && m_clauses.tag(bound->first) != PRP) // "commits France to paying"; not "commits itself"
+                finding.subject = bound;
+        }
         if (finding.action.isEmpty() && verb.clause)
             finding = withClause(finding, sentence);
         const qint32 next = pastMark(end);
@@ -184,7 +188,8 @@ std::optional<CommitmentFinding> CommitmentRules::byNoun(qint32 i, const Sentenc
     if (m_clauses.tag(to) == TO && isInfinitive(to + 1)) {
         finding = withInfinitive(finding, to, sentence);
         const Token &noun = m_clauses.token(i); // "their refusal to pay angered France"
-        if (noun.relation == Relation::Nsubj && finding.action.contains(noun.head))
+        const bool isSubject = noun.relation == Relation::Nsubj || noun.relation == Relation::Nsubjpass;
+        if (isSubject && finding.action.contains(noun.head))
             finding.action.end
                 = std::max(m_clauses.groupStart(noun.head, finding.action.first), finding.action.first + 1);
     } else if (m_clauses.is(next, u"that")) {
@@ -526,8 +531,9 @@ std::optional<TokenRange> CommitmentRules::ownerOf(qint32 noun, const Sentence &
     if (owner)
         return owner;
     // "after a plan to pay collapsed": whose it was is not said
+    const PartOfSpeech before = phrase ? m_clauses.tag(phrase->first - 1) : None;
     const bool isStray
-        = phrase && m_clauses.isA(phrase->first, ClosedWords::Indefinite) && m_clauses.tag(phrase->first - 1) == IN;
+        = phrase && m_clauses.isA(phrase->first, ClosedWords::Indefinite) && (before == IN || before == CC);
     if (isStray)
         return std::nullopt;
     qint32 verb = noun;

@@ -27,6 +27,7 @@ CommitmentWords loadCommitmentWords()
         verb.particle = parts;
         verb.status = statuses.value(row.at(2));
         verb.infinitive = frames.contains(u"infinitive"_s);
+        verb.other = frames.contains(u"other"_s);
         verb.object = frames.contains(u"object"_s);
         verb.clause = frames.contains(u"clause"_s);
         verb.to = frames.contains(u"to"_s);

@@ -14,6 +14,7 @@ struct CommitmentVerb {
     QStringList particle; ///< the words that follow the verb: "out"; mostly none
     Commitment::Status status = Commitment::Status::Pledged;
     bool infinitive = false; ///< "plan to pay"
+    bool other = false;      ///< "commit France to pay": bound is whom the words between name
     bool object = false;     ///< "pledge jobs"
     bool clause = false;     ///< "agreed that they will pay"
     bool gerund = false;     ///< "ruled out paying"

@@ -68,6 +68,10 @@ private Q_SLOTS:
                                     << u"Anna Quillby planned: leave France"_s;
         QTest::newRow("deed after") << u"Anna Quillby, who had pledged the tents during a visit, told France so."_s
                                     << u"Anna Quillby pledged: the tents during a visit"_s;
+        QTest::newRow("binds others") << u"The agreement commits France to provide €120bn a year."_s
+                                      << u"France pledged: provide €120bn a year"_s;
+        QTest::newRow("a plan dropped") << u"France agreed to pay, but a plan to end the ban was dropped."_s
+                                        << u"France agreed: pay"_s;
         QTest::newRow("percent") << u"France will cut the duties to 10% from 25%."_s
                                  << u"France planned: cut the duties to 10% from 25%"_s;
         QTest::newRow("refusal to be named") << u"Anna Quillby refused to be named."_s << QString();

@@ -83,6 +83,8 @@ private Q_SLOTS:
             << u"Sir Mark Dunley met President Varga and Mr Dunley’s wife."_s << u"Mark Dunley, Dunley; Varga"_s;
         QTest::newRow("particles") << u"Ursula von der Marwitz met Abdel al-Zahri. Then von der Marwitz left."_s
                                    << u"Ursula von der Marwitz, von der Marwitz; Abdel al-Zahri"_s;
+        QTest::newRow("Portuguese particle")
+            << u"André Quill do Marsh spoke. Quill do Marsh left."_s << u"André Quill do Marsh, Quill do Marsh"_s;
         QTest::newRow("initials") << u"John Q Tallow and JD Marsh met. Tallow left."_s
                                   << u"John Q Tallow, Tallow; JD Marsh"_s;
         QTest::newRow("family name first")
