@@ -155,8 +155,8 @@ void ExportPreview::buildControls(const SummaryOptions &options, const PageSetup
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("P&aper"), m_paper);
-    form->addRow(tr("Most p&ages"), m_most);
+    form->addRow(tr("Pap&er"), m_paper);
+    form->addRow(tr("Most pa&ges"), m_most);
     form->addRow(tr("&Language of headings"), m_language);
     form->addRow(tr("&Marking"), m_handling);
     form->addRow(tr("&Bottom line"), m_bottomLine);

@@ -1275,11 +1275,11 @@
         <translation>Aus dem Artikel, wenn Sie nichts eigenes schreiben</translation>
     </message>
     <message>
-        <source>P&amp;aper</source>
+        <source>Pap&amp;er</source>
         <translation>P&amp;apier</translation>
     </message>
     <message>
-        <source>Most p&amp;ages</source>
+        <source>Most pa&amp;ges</source>
         <translation>&amp;Höchstens Seiten</translation>
     </message>
     <message>

@@ -67,6 +67,20 @@ private slots:
         QVERIFY(preview.options().appendix);
     }
 
+    void eachKeyLeadsToOneControl()
+    {
+        ExportPreview preview(canalBriefing(), {}, {});
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        QStringList keys;
+        for (const QLabel *label : preview.findChildren<QLabel *>())
+            keys.append(QKeySequence::mnemonic(label->text()).toString());
+        for (const QAbstractButton *button : preview.findChildren<QAbstractButton *>())
+            keys.append(QKeySequence::mnemonic(button->text()).toString());
+        keys.removeAll(QString());
+        QVERIFY(keys.size() >= 7);
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
     void aBottomLineFitsOnItsPage()
     {
         ExportPreview preview(canalBriefing(), {}, {});
