@@ -58,6 +58,7 @@ void ErrorBar::showError(const QString &message, const QList<QAction *> &remedie
     }
     for (QAction *remedy : remedies) {
         auto *button = new QPushButton(remedy->text(), this);
+        remedy->setParent(button); // to go with it
         connect(button, &QPushButton::clicked, this, &QWidget::hide);
         connect(button, &QPushButton::clicked, remedy, &QAction::trigger);
         m_remedies->addWidget(button);

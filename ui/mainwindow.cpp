@@ -348,17 +348,19 @@ void MainWindow::keepSession(const QString &folder, bool resumes)
         return;
     m_memory = DeskMemory(folder);
     const QList<ReadingPlace> left = m_memory.open();
+    QList<ReadingPlace> suspects;
     if (resumes)
         m_memory.beginReopening();
     for (int index = 0; index < left.size(); ++index) {
         const ReadingPlace &place = left.at(index);
         if (resumes && DeskMemory::isSuspect(place))
-            m_failures->offer(place);
+            suspects.append(place);
         if (!resumes || DeskMemory::isSuspect(place))
             m_memory.addClosed(place);
         else
             m_opener->reopen(m_memory.open().at(index), index != m_memory.current());
     }
+    m_failures->offer(suspects); // only now: to begin opening clears the bar
     m_actions->at(Command::ReopenArticle)->setEnabled(m_memory.hasClosed());
 }
 

@@ -23,8 +23,8 @@ public:
      * nothing to try again. Beside failures that are still shown it joins them: trying again then tries them all. */
     void show(const QString &source, const QString &message);
 
-    /** Tells that the article of @p place is not opened again by itself, and offers to open it. */
-    void offer(const ReadingPlace &place);
+    /** Tells that the articles of @p places are not opened again by themselves, and offers to open a single one. */
+    void offer(const QList<ReadingPlace> &places);
 
 private:
     void tryAgain(const QStringList &sources);

@@ -1621,6 +1621,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>%1 were not opened again: the program ended twice while it opened them. Ctrl+Shift+T opens them one by one.</source>
+        <translation>%1 wurden nicht wieder geöffnet: Das Programm endete zweimal, während es das tat. Strg+Umschalt+T öffnet sie der Reihe nach.</translation>
+    </message>
+    <message>
         <source>%1 was not opened again: the program ended twice while it opened it.</source>
         <translation>%1 wurde nicht wieder geöffnet: Das Programm endete zweimal, während es das tat.</translation>
     </message>

@@ -527,11 +527,32 @@ private Q_SLOTS:
         m_window->keepSession(path(u"state"_s), true);
         m_window->show();
         QTRY_COMPARE(title(), u"Second harbour"_s);
+        QVERIFY(label(u"errorMessage"_s)->isVisible());
         QVERIFY(label(u"errorMessage"_s)->text().contains(u"First harbour"_s));
         QCOMPARE(m_window->findChildren<ArticlePage *>().size(), 1);
         const QList<QAction *> actions = m_window->findChildren<QAction *>();
         (*std::ranges::find(actions, u"Open it"_s, &QAction::text))->trigger();
         QTRY_COMPARE(title(), u"First harbour"_s);
+    }
+
+    void allThatEndedTheProgramTwiceAreNamed()
+    {
+        m_window->keepSession(path(u"state"_s), true);
+        openTitled({u"First harbour"_s, u"Second harbour"_s});
+        QTRY_VERIFY(bytesOf(u"state/session.json"_s).contains("Second harbour"));
+        DeskMemory memory(path(u"state"_s));
+        QList<ReadingPlace> open = memory.open();
+        for (ReadingPlace &place : open)
+            place.attempts = 2;
+        memory.setOpen(open, 1);
+
+        m_window = std::make_unique<MainWindow>(m_settings.get());
+        m_window->keepSession(path(u"state"_s), true);
+        m_window->show();
+        const QString message = label(u"errorMessage"_s)->text();
+        QVERIFY(message.contains(u"First harbour"_s) && message.contains(u"Second harbour"_s));
+        m_window->findChild<Actions *>()->at(Command::ReopenArticle)->trigger();
+        QTRY_COMPARE(title(), u"Second harbour"_s);
     }
 
     void withoutLetterKeysLettersDoNothing()
