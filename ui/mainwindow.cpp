@@ -228,6 +228,7 @@ void MainWindow::connectParts()
             [this](const QString &path) { m_status->showPassing(tr("Saving %1…").arg(QFileInfo(path).fileName())); });
     connect(m_export, &SummaryExport::saved, this,
             [this](const QString &path) { m_status->showPassing(tr("Saved %1").arg(QFileInfo(path).fileName())); });
+    connect(m_export, &SummaryExport::printed, m_status, [this] { m_status->showPassing(tr("Printed the summary")); });
     connect(m_export, &SummaryExport::failed, this, [this](const QString &message) {
         auto *elsewhere = new QAction(tr("Save elsewhere…"), m_errors);
         connect(elsewhere, &QAction::triggered, m_actions->at(Command::ExportPdf), &QAction::trigger);

@@ -22,6 +22,8 @@ namespace readout {
 
 namespace {
 
+constexpr int progressDelay = 300; ///< ms until one sees that printing takes its time
+
 /** The language of headings where none is chosen: the window's if a summary can be in it. */
 QString windowLanguage()
 {
@@ -164,6 +166,8 @@ void SummaryExport::startPrinting(const Briefing &briefing, const std::shared_pt
     auto *printing = new Background<std::optional<Error>>(this);
     auto *progress = new QProgressDialog(tr("Printing the summary…"), tr("Cancel"), 0, 0, m_window);
     progress->setObjectName(u"printProgress"_s);
+    progress->setMinimumDuration(progressDelay);
+    progress->setValue(0); // from now on
     connect(progress, &QProgressDialog::canceled, printing, [printing, progress] {
         printing->cancel();
         printing->deleteLater();

@@ -1566,6 +1566,10 @@
         <translation>%1 gespeichert</translation>
     </message>
     <message>
+        <source>Printed the summary</source>
+        <translation>Zusammenfassung gedruckt</translation>
+    </message>
+    <message>
         <source>Save elsewhere…</source>
         <translation>Woanders speichern …</translation>
     </message>
