@@ -2,6 +2,7 @@
 #include "outline.h"
 
 #include "look.h"
+#include "panelpaint.h"
 #include "theme/space.h"
 #include "theme/type.h"
 
@@ -9,6 +10,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -23,6 +25,8 @@ namespace readout {
 namespace {
 
 constexpr int wordsPerMinute = 230;
+constexpr int titleLines = 2;  ///< that a title may take
+constexpr int countWidth = 24; ///< right of a part's name
 
 QStandardItem *newPart(const QString &name, qsizetype offset)
 {
@@ -160,17 +164,14 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             : m_hue == MarkHue::Commitment ? our.commitment.line
                                                            : our.leader.line);
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, QString::number(count));
-        words.setRight(words.right() - 24);
+        words.setRight(words.right() - countWidth);
     }
-    painter->setFont(option.font);
-    painter->setPen(isSelected ? our.text : our.secondText);
-    const bool isTitle = !index.parent().isValid();
-    const int flags = Qt::AlignLeft | Qt::AlignVCenter | (isTitle ? int(Qt::TextWordWrap) : 0);
-    QString text = index.data().toString();
-    if (!isTitle)
-        text = option.fontMetrics.elidedText(text, Qt::ElideRight, words.width());
-    painter->setClipRect(words);
-    painter->drawText(words, flags, text);
+    const QString text = index.data().toString();
+    const int most = index.parent().isValid() ? 1 : titleLines;
+    const int lines = paint::lineCount(text, option.font, words.width(), most);
+    const double height = option.fontMetrics.height();
+    const QRectF block(words.left(), words.center().y() + 1 - lines * height / 2, words.width(), lines * height);
+    paint::drawLines(*painter, block, text, option.font, isSelected ? our.text : our.secondText, lines, height);
     painter->restore();
 }
 
@@ -179,12 +180,11 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int height = static_cast<int>(space::outlineRow * typeScale(option.font));
     if (index.parent().isValid())
         return {60, height};
-    // A title may take two lines.
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    const int width
-        = (view != nullptr ? view->viewport()->width() - view->indentation() : 160) - 4 - space::panelPadding;
-    const bool fits = option.fontMetrics.horizontalAdvance(index.data().toString()) <= width;
-    return {60, fits ? height : std::max(height, option.fontMetrics.height() * 2 + 8)};
+    const int room = (view != nullptr ? view->viewport()->width() - view->indentation() : 160) - 4 - space::panelPadding
+        - countWidth;
+    const int lines = paint::lineCount(index.data().toString(), option.font, room, titleLines);
+    return {60, lines == 1 ? height : std::max(height, option.fontMetrics.height() * lines + 8)};
 }
 
 OutlinePane::OutlinePane(QWidget *parent)
@@ -218,6 +218,8 @@ OutlinePane::OutlinePane(QWidget *parent)
     connect(m_tree, &QTreeView::clicked, this, activate);
     connect(m_tree, &QTreeView::activated, this, activate);
     setFocusProxy(m_tree);
+    // How many lines a title takes hangs on the width.
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this] { emit m_delegate->sizeHintChanged({}); });
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::panelPadding, 6, 8, 2);

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace readout;
@@ -55,6 +56,23 @@ private Q_SLOTS:
         QVERIFY(linesOf(model).join(QString()).count(u'1') == 0);
         model.setArticle({});
         QVERIFY(!model.partAt(0).isValid());
+    }
+
+    void longTitleTakesTwoLines()
+    {
+        const QString title
+            = u"The harbour pact that nobody on the coast thought could be signed before the summer is over"_s;
+        OutlinePane pane;
+        pane.setArticle(readArticle((title + story.sliced(20)).toUtf8(), u"test.txt"_s).value());
+        pane.resize(1200, 400);
+        pane.show();
+        const auto *tree = pane.findChild<QTreeView *>(u"outline"_s);
+        const auto height = [&] { return tree->visualRect(tree->model()->index(0, 0)).height(); };
+        QCOMPARE(tree->model()->index(0, 0).data().toString(), title);
+        const int line = tree->fontMetrics().height();
+        QTRY_VERIFY(height() < 2 * line);
+        pane.resize(200, 400);
+        QTRY_COMPARE(height(), 2 * line + 8);
     }
 
     void words()
