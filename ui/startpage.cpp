@@ -73,8 +73,10 @@ void StartButton::paintEvent(QPaintEvent *)
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, text().remove(u'&'));
     painter.setPen(our.secondText);
     painter.setFont(detailFont);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, m_detail);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_action->shortcut().toString(QKeySequence::NativeText));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, words.width()));
+    // Beside the title, which is short in every language.
+    painter.drawText(words, Qt::AlignRight | Qt::AlignTop, m_action->shortcut().toString(QKeySequence::NativeText));
 }
 
 DropZone::DropZone(QWidget *parent)
