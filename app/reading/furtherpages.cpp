@@ -21,35 +21,50 @@ namespace readout {
 namespace {
 
 constexpr qsizetype longestTag = 2000;
+constexpr int mostLinks = 5000; ///< looked at closely; whoever has more of them is up to no good
 
-/** The value of attribute @p name in the tag @p tag; empty for none. */
-QString attributeOf(const QString &tag, QLatin1StringView name)
+/** What finds the value of the attribute @p name in a tag. */
+QRegularExpression attribute(QLatin1StringView name)
 {
-    const QRegularExpression pattern(u"\\s%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"_s.arg(QString(name)),
-                                     QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(tag);
+    return QRegularExpression(u"\\s%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"_s.arg(QString(name)),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/** What @p attribute finds in @p tag; empty for none. */
+QString valueIn(const QString &tag, const QRegularExpression &attribute)
+{
+    const QRegularExpressionMatch match = attribute.match(tag);
     QString value = match.captured(match.lastCapturedIndex() > 0 ? match.lastCapturedIndex() : 0);
     return match.hasMatch() ? value.replace("&amp;"_L1, "&"_L1).trimmed() : QString();
 }
 
-/** The target of the first <link> or <a> of @p html with the relation @p relation; empty for none. */
-QString targetOf(const QByteArray &html, const QString &relation)
+/** Whether @p tag is a <link> or an <a>. */
+bool isLink(QByteArrayView tag)
 {
-    const QByteArray word = relation.toLatin1();
-    for (qsizetype at = html.indexOf(word); at >= 0; at = html.indexOf(word, at + 1)) {
-        // A page may hold the word as often as it likes: no more is looked at than a tag can be long.
-        const qsizetype from = std::max<qsizetype>(0, at - longestTag);
-        const qsizetype start = QByteArrayView(html).sliced(from, at - from).lastIndexOf('<');
-        const qsizetype length
-            = QByteArrayView(html).sliced(at, std::min(longestTag, html.size() - at)).indexOf('>') + 1;
-        if (start < 0 || length == 0)
+    const auto begins = [&](QByteArrayView name) {
+        return tag.size() > name.size() && tag.first(name.size()).compare(name, Qt::CaseInsensitive) == 0
+            && QChar::isSpace(static_cast<uchar>(tag.at(name.size())));
+    };
+    return begins("<link") || begins("<a");
+}
+
+/** The target of the first <link> or <a> of @p html with the relation @p relation; empty for none. */
+QString targetOf(QByteArrayView html, QLatin1StringView relation)
+{
+    static const QRegularExpression relations = attribute("rel"_L1);
+    static const QRegularExpression address = attribute("href"_L1);
+    int links = 0;
+    // From one "<" to the next, so that each byte is looked at a few times only, whatever a page repeats.
+    for (qsizetype start = html.indexOf('<'); start >= 0 && links < mostLinks;) {
+        const qsizetype next = html.indexOf('<', start + 1);
+        const QByteArrayView piece = html.sliced(start, std::min(longestTag, (next < 0 ? html.size() : next) - start));
+        start = next;
+        if (!isLink(piece) || !piece.contains(relation))
             continue;
-        const QString tag = QString::fromUtf8(QByteArrayView(html).sliced(from + start, at - from - start + length));
-        const bool isLink = tag.startsWith("<link"_L1, Qt::CaseInsensitive)
-            || (tag.startsWith("<a"_L1, Qt::CaseInsensitive) && tag.size() > 2 && tag.at(2).isSpace());
-        const QStringList relations = attributeOf(tag, "rel"_L1).toLower().split(u' ', Qt::SkipEmptyParts);
-        if (isLink && relations.contains(relation))
-            return attributeOf(tag, "href"_L1);
+        ++links;
+        const QString tag = QString::fromUtf8(piece.first(piece.lastIndexOf('>') + 1));
+        if (valueIn(tag, relations).toLower().split(u' ', Qt::SkipEmptyParts).contains(relation))
+            return valueIn(tag, address);
     }
     return {};
 }
@@ -144,7 +159,7 @@ QUrl nextPageOf(const QByteArray &html, const QUrl &address, bool isFurther)
 {
     if (!isHtml(html) || isFeed(html))
         return {};
-    const QString target = targetOf(html, u"next"_s);
+    const QString target = targetOf(html, "next"_L1);
     if (target.isEmpty())
         return {};
     const QUrl next = address.resolved(QUrl(target)).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
@@ -153,7 +168,7 @@ QUrl nextPageOf(const QByteArray &html, const QUrl &address, bool isFurther)
 
 QUrl ownAddressOf(const QByteArray &html)
 {
-    const QUrl address(targetOf(html, u"canonical"_s));
+    const QUrl address(targetOf(html, "canonical"_L1));
     return isWeb(address) ? address : QUrl();
 }
 

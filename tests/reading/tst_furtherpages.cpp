@@ -4,6 +4,7 @@
 #include "reading/furtherpages.h"
 #include "reading/reader.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,31 @@ private Q_SLOTS:
             = "<html><body><p>Next to nothing.</p><a class='button' href='piers?page=2' rel='next nofollow'>"
               "On</a></body></html>";
         QCOMPARE(nextPageOf(html, QUrl(u"https://example.org/piers"_s)), QUrl(u"https://example.org/piers?page=2"_s));
+    }
+
+    void nextStandsBehindAnArrow()
+    {
+        const QByteArray html = "<html><body><a title='2 > 1' rel=next href='piers?page=2'>On > </a></body></html>";
+        QCOMPARE(nextPageOf(html, QUrl(u"https://example.org/piers"_s)), QUrl(u"https://example.org/piers?page=2"_s));
+    }
+
+    /** The window waits for the answer. */
+    void manyLinksAreNoTrouble_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("word") << QByteArray("next ");
+        QTest::newRow("tag") << QByteArray("<a next>");
+        QTest::newRow("open tag") << QByteArray("<a next rel='next");
+    }
+
+    void manyLinksAreNoTrouble()
+    {
+        QFETCH(const QByteArray, piece);
+        const QByteArray html = "<html><body>" + piece.repeated(20'000'000 / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(nextPageOf(html, QUrl(u"https://example.org/piers"_s)).isEmpty());
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed()) + u" ms"_s));
     }
 
     void joined()
