@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QSpinBox;
