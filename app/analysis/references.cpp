@@ -52,13 +52,14 @@ public:
         , m_quotations(reading.quotations)
         , m_quotes(briefing.quotes)
         , m_people(briefing.people)
+        , m_holders(reading.article.text, m_people, m_party, m_offices)
     {
         for (int i = 0; i < m_people.size(); ++i) {
             const Person &person = m_people.at(i);
             m_gender.append(genderOf(person));
             m_party.append(partyOf(person, m_reading.article.text, m_reading.lexicon));
             for (const PersonRole &role : person.roles)
-                indexOffice(i, role);
+                m_holders.add(i, role);
         }
         indexSpeech();
     }
@@ -111,13 +112,6 @@ private:
                 mentions.emplace_back(mention.span, i);
         }
         m_named = SpanIndex(std::move(mentions));
-    }
-
-    void indexOffice(int person, const PersonRole &role)
-    {
-        if (const RoleTitle *title = m_offices.read(role.title).title)
-            m_holders.add(person, *title);
-        m_bestHolders.clear();
     }
 
     /** "His agriculture minister", "Quill's spokesman": acts for the state of the one whose it is. */
@@ -340,7 +334,7 @@ private:
         place(mention);
         bool isLikely = false;
         if (reference.isDefinite) {
-            const QList<int> fits = bestHolders(reference);
+            const QList<int> fits = m_holders.bestFor(reference);
             mention.person = fits.size() == 1 ? fits.first() : lastOf(fits);
         }
         // somebody whom the article has not named yet may wait for whom it has
@@ -366,46 +360,6 @@ private:
         // Whom "the first lady" means has been named, though not so: a pronoun after it goes to a name.
         if (mention.person != nobody || !reference.isDefinite)
             m_spoken.append(mention);
-    }
-
-    /** The people, by index, whom the words of @p reference fit best. The same words fit the same people until somebody
-     *  takes an office: in a long text many hold one, and go on being spoken of. */
-    [[nodiscard]] const QList<int> &bestHolders(const RoleReference &reference)
-    {
-        const PersonRole &said = reference.role.role;
-        const QStringList words{reference.role.title->group,
-                                said.title,
-                                said.country,
-                                said.organisation,
-                                QString::number(static_cast<int>(said.standing)),
-                                reference.party,
-                                reference.role.body};
-        const auto known = m_bestHolders.constFind(words);
-        if (known != m_bestHolders.cend())
-            return *known;
-        QList<int> fits;
-        int best = 0;
-        for (const int i : m_holders.of(*reference.role.title)) {
-            if (!isOfBody(m_people.at(i), reference.role.body))
-                continue;
-            const int fit = fitOf(reference, m_people.at(i), m_party.at(i), m_offices);
-            if (fit > best) {
-                best = fit;
-                fits = {i};
-            } else if (fit == best && fit > 0) {
-                fits.append(i);
-            }
-        }
-        return *m_bestHolders.insert(words, fits);
-    }
-
-    /** Whether the roles of @p person name the body @p word, as in "the commission president"; true where it is empty.
-     */
-    [[nodiscard]] bool isOfBody(const Person &person, const QString &word) const
-    {
-        return word.isEmpty() || std::ranges::any_of(person.roles, [&](const PersonRole &role) {
-                   return role.span.in(m_reading.article.text).contains(word, Qt::CaseInsensitive);
-               });
     }
 
     /** Whether the title may be told of somebody before it without having been said beside the name: "Quill … The
@@ -445,8 +399,8 @@ private:
             if (mention.gender != Gender::Unknown && gender != Gender::Unknown && mention.gender != gender)
                 continue;
             // a state has many senators and candidates, and one head
-            const bool isOnly = !said.isEmpty() && said == country && isLoneOf(country, each->person);
-            if (isHead(*reference.role.title) && (isMember || isOnly))
+            const auto isOnly = [&] { return !said.isEmpty() && said == country && isLoneOf(country, each->person); };
+            if (isHead(*reference.role.title) && (isMember || isOnly()))
                 known.insert(each->person);
             if (each->line == mention.line) // "Quill left when the president …": seldom the same
                 continue;
@@ -503,7 +457,7 @@ private:
         if (role.country.isEmpty())
             role.country = person.country;
         person.roles.append(role);
-        indexOffice(found, role);
+        m_holders.add(found, role);
         person.leader = true;
         if (person.country.isEmpty())
             person.country = reference.role.role.country;
@@ -696,8 +650,6 @@ private:
     const NameText &m_text;
     RoleReader m_roles;
     OfficeReader m_offices;
-    OfficeHolders m_holders;
-    QHash<QStringList, QList<int>> m_bestHolders; ///< by the words of a reference
     const QList<Quotation> &m_quotations;
     const QList<Quote> &m_quotes;
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words
@@ -706,6 +658,7 @@ private:
     QList<Person> m_people;
     QList<Gender> m_gender;   ///< of the people
     QStringList m_party;      ///< likewise
+    OfficeHolders m_holders;  ///< after what it refers to
     QList<Mentioned> m_names; ///< all of them
     QList<Mentioned> m_spoken;
     QList<Mentioned> m_body; ///< what the body said before the caption at hand

@@ -186,25 +186,10 @@ Office OfficeReader::read(const QString &title)
     return *m_known.insert(title, {.title = titleOf(title, m_roles), .isSecond = isSecond(title, m_roles)});
 }
 
-void OfficeHolders::add(int person, const RoleTitle &title)
-{
-    QList<int> &holders = m_byGroup[title.group];
-    if (holders.isEmpty() || holders.last() != person)
-        holders.append(person);
-}
+namespace {
 
-QList<int> OfficeHolders::of(const RoleTitle &said) const
-{
-    QList<int> people = m_byGroup.value(said.group);
-    if (said.group == "leader"_L1) {
-        for (const QLatin1StringView group : heads)
-            people += m_byGroup.value(group);
-    }
-    std::ranges::sort(people);
-    people.erase(std::ranges::unique(people).begin(), people.end());
-    return people;
-}
-
+/** How well @p reference fits @p person, a member of @p party: 0 where it cannot be meant, more where country or
+ *  organisation agree. */
 int fitOf(const RoleReference &reference, const Person &person, const QString &party, OfficeReader &offices)
 {
     if (person.roles.isEmpty())
@@ -228,6 +213,63 @@ int fitOf(const RoleReference &reference, const Person &person, const QString &p
         best = std::max(best, fit);
     }
     return best;
+}
+
+} // namespace
+
+void OfficeHolders::add(int person, const PersonRole &role)
+{
+    if (const RoleTitle *title = m_offices.read(role.title).title)
+        m_byGroup[title->group].append(person);
+    m_best.clear();
+}
+
+QList<int> OfficeHolders::of(const RoleTitle &said) const
+{
+    QList<int> people = m_byGroup.value(said.group);
+    if (said.group == "leader"_L1) {
+        for (const QLatin1StringView group : heads)
+            people += m_byGroup.value(group);
+    }
+    std::ranges::sort(people);
+    people.erase(std::ranges::unique(people).begin(), people.end());
+    return people;
+}
+
+const QList<int> &OfficeHolders::bestFor(const RoleReference &reference)
+{
+    const PersonRole &said = reference.role.role;
+    const QStringList words{reference.role.title->group,
+                            said.title,
+                            said.country,
+                            said.organisation,
+                            QString::number(static_cast<int>(said.standing)),
+                            reference.party,
+                            reference.role.body};
+    const auto known = m_best.constFind(words);
+    if (known != m_best.cend())
+        return *known;
+    QList<int> fits;
+    int best = 0;
+    for (const int i : of(*reference.role.title)) {
+        if (!isOfBody(m_people.at(i), reference.role.body))
+            continue;
+        const int fit = fitOf(reference, m_people.at(i), m_parties.at(i), m_offices);
+        if (fit > best) {
+            best = fit;
+            fits = {i};
+        } else if (fit == best && fit > 0) {
+            fits.append(i);
+        }
+    }
+    return *m_best.insert(words, fits);
+}
+
+bool OfficeHolders::isOfBody(const Person &person, const QString &word) const
+{
+    return word.isEmpty() || std::ranges::any_of(person.roles, [&](const PersonRole &role) {
+               return role.span.in(m_text).contains(word, Qt::CaseInsensitive);
+           });
 }
 
 } // namespace readout

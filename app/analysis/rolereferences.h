@@ -53,18 +53,35 @@ private:
 class OfficeHolders
 {
 public:
-    /** Puts down that @p person, an index in the people, has the role with the row @p title of the lexicon. */
-    void add(int person, const RoleTitle &title);
-    /** Those who hold such an office as @p said names, each once. */
-    [[nodiscard]] QList<int> of(const RoleTitle &said) const;
+    /** What is given must outlive this: the article's @p text, its @p people, and their @p parties in the same order.
+     */
+    OfficeHolders(const QString &text, const QList<Person> &people, const QStringList &parties, OfficeReader &offices)
+        : m_text(text)
+        , m_people(people)
+        , m_parties(parties)
+        , m_offices(offices)
+    {
+    }
+
+    /** Puts down that @p person, an index in the people, has @p role. */
+    void add(int person, const PersonRole &role);
+    /** The people, by index, whom the words of @p reference fit best. The same words fit the same people until somebody
+     *  takes an office: in a long text many hold one, and go on being spoken of. */
+    [[nodiscard]] const QList<int> &bestFor(const RoleReference &reference);
 
 private:
-    QHash<QString, QList<int>> m_byGroup;
-};
+    /** Those who hold such an office as @p said names, each once. */
+    [[nodiscard]] QList<int> of(const RoleTitle &said) const;
+    /** Whether the roles of @p person name the body @p word, as in "the commission president"; true where it is
+     *  empty. */
+    [[nodiscard]] bool isOfBody(const Person &person, const QString &word) const;
 
-/** How well @p reference fits @p person, a member of @p party: 0 where it cannot be meant, more where country or
- *  organisation agree. */
-[[nodiscard]] int fitOf(const RoleReference &reference, const Person &person, const QString &party,
-                        OfficeReader &offices);
+    const QString &m_text;
+    const QList<Person> &m_people;
+    const QStringList &m_parties;
+    OfficeReader &m_offices;
+    QHash<QString, QList<int>> m_byGroup;
+    QHash<QStringList, QList<int>> m_best; ///< by the words of a reference
+};
 
 } // namespace readout
