@@ -152,8 +152,14 @@ QList<Party> partiesOf(const Clauses &clauses, TokenRange phrase, const MentionI
         }
     }
     QList<Party> parties;
-    for (const TokenRange part : partsOf(clauses, phrase))
-        parties.append(partyOf(clauses, part, mentions));
+    for (const TokenRange part : partsOf(clauses, phrase)) {
+        const Party party = partyOf(clauses, part, mentions);
+        // "the founder, Bee, and her brother": the same person in two parts
+        const bool isSame = !party.person.isEmpty()
+            && std::ranges::any_of(parties, [&](const Party &other) { return other.person == party.person; });
+        if (!isSame)
+            parties.append(party);
+    }
     return parties;
 }
 

@@ -158,6 +158,9 @@ private Q_SLOTS:
         QTest::newRow("answer")
             << u"The minister, Anna Quill, spoke to us in France.\n\nQ: Why now?\n\nA: We have to.\n\nQ: Why?\n\nA: It is late."_s
             << u"; anna-quill; ; anna-quill"_s; // nobody named asks
+        QTest::newRow("named twice")
+            << u"The company's founder, Anna Quill, and her husband, Otto, said they would pay."_s
+            << u"anna-quill; otto"_s;
         QTest::newRow("day after the name")
             << u"Anna Quill this week said that the town would pay."_s << u"anna-quill"_s;
     }
