@@ -188,7 +188,7 @@ qint32 Clauses::basePhraseStart(qint32 end, qint32 from) const
         if (!atEnd && (t == PRP || t == EX || t == WP || t == WDT))
             break;
         // "the tents Norway promised": a name after a plural is another phrase
-        if (!atEnd && t == NNS && (tag(i + 1) == NNP || tag(i + 1) == NNPS))
+        if (!atEnd && t == NNS && text(i).front().isLower() && (tag(i + 1) == NNP || tag(i + 1) == NNPS))
             break;
         first = i;
         if (beginsPhrase) {

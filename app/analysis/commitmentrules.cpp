@@ -130,8 +130,11 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
             && (m_clauses.tag(next + 1) == CD || m_clauses.tag(next + 2) == CD); // "between 20 and 30 tents"
         const bool isThing = (m_clauses.isNominal(next) || isRange || opensAmount(next, sentence))
             && !m_clauses.is(next, u"that") && m_clauses.tag(next) != PRP && !startsClause(next, sentence);
+        // "exports declined 5%": a fall, no refusal
+        const bool isFall
+            = verb.status == Status::Declined && (opensAmount(next, sentence) || m_clauses.tag(next) == CD);
         if (finding.action.isEmpty()
-            && ((verb.object && isThing) || (verb.gerund && (isThing || m_clauses.tag(end) == VBG))))
+            && ((verb.object && isThing && !isFall) || (verb.gerund && (isThing || m_clauses.tag(end) == VBG))))
             finding.action = actionFrom(next, sentence);
     }
     const bool isManner = m_clauses.tag(end) == IN && m_clauses.tag(end + 1) == NN; // "agreed in principle to"

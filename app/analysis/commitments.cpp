@@ -223,10 +223,14 @@ private:
     /** Whether the comma @p i stands within a list: "if France, Spain and Italy agree". */
     [[nodiscard]] bool isListed(qint32 i) const { return m_clauses.isNoun(i - 1) && m_clauses.isNoun(i + 1); }
 
-    /** "if …", "unless …" in the sentence, before or after the act. */
+    /** "if …", "unless …" in the sentence, before or after the act; not in the words of another quote. */
     [[nodiscard]] std::optional<TextSpan> conditionIn(qint32 action, const Sentence &sentence) const
     {
+        const Quote *quote = m_rules.quoteAround(m_clauses.token(action).span.start);
         for (qint32 i = sentence.firstToken; i < sentence.endToken; ++i) {
+            const Quote *other = m_rules.quoteAround(m_clauses.token(i).span.start);
+            if (quote && other && other != quote)
+                continue;
             for (const QStringList &words : m_words.conditions) {
                 qint32 k = 0;
                 while (k < words.size() && m_clauses.is(i + k, words.at(k)))

@@ -137,7 +137,30 @@ private Q_SLOTS:
                                    << u"Norway agreed: lead the mission"_s;
         QTest::newRow("relative clause before the verb")
             << u"A fifth of the tents Norway planned to send went to Kenya."_s << u"Norway planned: send"_s;
+        QTest::newRow("a fall") << u"The exports of Norway declined 5% in March."_s << QString();
         QTest::newRow("expected") << u"Norway is expected to send tents."_s << QString();
+    }
+
+    void conditions_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // of each commitment, empty for none
+
+        QTest::newRow("after the act") << u"Norway pledged to send tents if Spain agrees."_s << u"if Spain agrees"_s;
+        QTest::newRow("somebody else's")
+            << u"Anna Quillby said France would leave if no deal was reached, but Otto Marsh later said that Norway "
+               "would keep trying."_s
+            << u"if no deal was reached; "_s;
+    }
+
+    void conditions()
+    {
+        QFETCH(const QString, text);
+        QStringList found;
+        const QList<Commitment> commitments = briefingOf(text).commitments;
+        for (const Commitment &commitment : commitments)
+            found.append(commitment.condition ? commitment.condition->in(text).toString() : QString());
+        QTEST(found.join(u"; "_s), "expected");
     }
 
     void days_data()
