@@ -165,6 +165,13 @@ QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
             if (const auto title = roles.titles.constFind(phrase); title != roles.titles.cend())
                 best = {.first = first, .end = i + 1, .title = &title.value(), .standing = {}};
         }
+        // "Boxer said": a trade with a capital and no name after it is a family name
+        const auto isBeforeName = [&] {
+            return best.end < words.size() && words.at(best.end).sentence == words.at(first).sentence
+                && words.at(best.end).isCapital();
+        };
+        if (best.title && best.title->trade && words.at(first).isCapital() && !isBeforeName())
+            return TitleWords{};
         return best;
     };
     for (qsizetype i = 0; i < words.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "analysis/namewords.h"
 #include "analysis/personnames.h"
 #include "analysis/personroles.h"
+#include "analysis/samenames.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -39,77 +40,6 @@ struct Known {
     const Politician *politician = nullptr; ///< who that is known to be
     bool isSeeking = false; ///< "the Quill campaign": holds or seeks an office that the article may not name
 };
-
-/** The words of @p name by which it is compared: lower case, without a suffix. */
-QStringList keysOf(const NameText &text, const PersonName &name, const Names &names, QString &suffix)
-{
-    QStringList keys;
-    for (qsizetype i = name.first; i < name.end; ++i) {
-        const NameWord &word = text.words.at(i);
-        if (word.shape == Shape::Mark)
-            continue;
-        if (names.particles.value(word.key, false) && i > name.first)
-            suffix = word.key;
-        else
-            keys.append(QString(word.key).remove(u'.')); // "J.D." and "JD" are the same
-    }
-    return keys;
-}
-
-bool isInitial(const QString &key)
-{
-    return key.size() == 1;
-}
-
-/** Whether the given names can be one person's: "Tim" and "Timothy", "J" and "John". */
-bool areCompatible(const QString &one, const QString &other)
-{
-    const QString &shorter = one.size() < other.size() ? one : other;
-    const QString &longer = one.size() < other.size() ? other : one;
-    return longer.startsWith(shorter) && (shorter.size() >= 3 || isInitial(shorter) || shorter == longer);
-}
-
-/** Whether two full names can be one person's. */
-bool isSameName(const QStringList &one, const QStringList &other)
-{
-    if (one == other)
-        return true;
-    const QStringList &shorter = one.size() <= other.size() ? one : other;
-    const QStringList &longer = one.size() <= other.size() ? other : one;
-    if (!areCompatible(shorter.first(), longer.first()))
-        return false;
-    if (shorter.last() != longer.last() && !(shorter.size() > 1 && longer.contains(shorter.last())))
-        return false;
-    qsizetype from = 1; // every word between, in order: "George W. Bush" is not "George H. Bush"
-    for (qsizetype i = 1; i + 1 < shorter.size(); ++i) {
-        while (from < longer.size() && !areCompatible(shorter.at(i), longer.at(from)))
-            ++from;
-        if (from++ >= longer.size())
-            return false;
-    }
-    return true;
-}
-
-/** Whether one of the full names ends with all of the other: "Tula da Silva" and "Luiz Tula da Silva". */
-bool isEndOf(const QStringList &one, const QStringList &other)
-{
-    const QStringList &shorter = one.size() <= other.size() ? one : other;
-    const QStringList &longer = one.size() <= other.size() ? other : one;
-    return shorter.size() > 1 && std::ranges::equal(shorter, longer.last(shorter.size()));
-}
-
-/** Whether @p part, the words of a shorter mention, can stand for somebody called @p whole. */
-bool isPartOf(const QStringList &part, const QStringList &whole)
-{
-    for (qsizetype i = 0; i + part.size() <= whole.size(); ++i) {
-        bool isEqual = true;
-        for (qsizetype j = 0; j < part.size(); ++j)
-            isEqual = isEqual && whole.at(i + j) == part.at(j);
-        if (isEqual && !(part.size() == 1 && isInitial(part.first())))
-            return true;
-    }
-    return part.size() == 1 && !whole.isEmpty() && whole.last().endsWith(u'-' + part.first());
-}
 
 /** Adds up the names of an article to people. */
 class PeopleFinder
@@ -162,16 +92,21 @@ private:
         return m_text.words.at(name.first).shape == Shape::Lower || keysOf(m_text, name, m_names, suffix).size() == 1;
     }
 
-    /** "Wex Tarn, Japan's trade minister,": words of a name that nobody knows, told to be one by the title after. */
+    /** "Wex Tarn, Japan's trade minister,", "Japan's trade minister, Wex Tarn,": words of a name that nobody knows,
+     * told to be one by the title beside them. */
     [[nodiscard]] bool hasApposition(const PersonName &name) const
     {
         const bool isNameLike
             = name.size() > 1 && !isPart(name) && !m_text.isHeadline.at(m_text.words.at(name.first).sentence);
         if (!isNameLike || !m_text.isSameSentence(name.end, name.first) || m_text.words.at(name.end).key != ","_L1)
             return false;
+        const TextSpan words = spanOf(name);
+        const bool isBetween
+            = m_text.isSameSentence(name.first - 1, name.first) && m_text.words.at(name.first - 1).key == ","_L1;
         const QList<NamedRole> roles = m_roles.besideName(name);
-        return std::ranges::any_of(
-            roles, [&](const NamedRole &role) { return role.role.span.start >= m_text.words.at(name.end).span.end; });
+        return std::ranges::any_of(roles, [&](const NamedRole &role) {
+            return role.role.span.start > words.end || (isBetween && role.role.span.end < words.start);
+        });
     }
 
     /** "the Quillby Foundation": bodies that bear the name of somebody whom the article names. */
@@ -342,11 +277,9 @@ private:
         const QList<NamedRole> roles = m_roles.besideName(name);
         const auto isPrivate = [](const NamedRole &role) { return role.title->domain == Domain::Private; };
         // "Quill, a baker from": whom everybody knows is not told to be one of many
-        const auto isKey = [&](qsizetype i, QLatin1StringView key) {
-            return m_text.isSameSentence(i, name.first) && m_text.words.at(i).key == key;
-        };
-        const bool isOneOfMany = isKey(name.end, ","_L1)
-            && (isKey(name.end + 1, "a"_L1) || isKey(name.end + 1, "an"_L1))
+        const bool isOneOfMany = m_text.isSameSentence(name.end + 1, name.first)
+            && m_text.words.at(name.end).key == ","_L1
+            && m_reading.lexicon.closedWords.isA(m_text.words.at(name.end + 1).key, ClosedWords::Indefinite)
             && std::ranges::none_of(roles, [](const NamedRole &role) { return role.title->leader; });
         const auto isOther = [&](qsizetype person) {
             const Known &known = m_known.at(person);
@@ -396,10 +329,7 @@ private:
         }
         known.read = known.mentions.size();
         std::ranges::sort(known.mentions, {}, &PersonName::first);
-        const auto isTrade = [](const NamedRole &role) {
-            return role.title->trade && role.role.standing == PersonRole::Standing::Current;
-        };
-        if (!known.roles.isEmpty() && std::ranges::all_of(known.roles, isTrade)) // a namesake
+        if (!known.roles.isEmpty() && std::ranges::all_of(known.roles, &NamedRole::isTrade)) // a namesake
             known.politician = nullptr;
     }
 
@@ -484,6 +414,7 @@ private:
                          .span = spanOf(name)},
                 .title = &title,
                 .hasUnknownBody = false,
+                .isTrade = false,
                 .body = {}};
     }
 

@@ -271,7 +271,10 @@ private:
         if (word(i).shape == Shape::Lower) { // "von der Leyen" by itself
             while (m_known.isParticle(i) && m_known.areNeighbours(i, i + 1))
                 ++i;
-            if (i == first || !canName(i, i))
+            const PartOfSpeech tag = token(first).tag;
+            const bool isVerb = m_known.notName(first) == NotName::Function
+                && (tag == PartOfSpeech::VB || tag == PartOfSpeech::VBP); // "do Quill and Marsh agree?"
+            if (i == first || isVerb || !canName(i, i))
                 return first;
         } else if (!canName(i, first)) {
             return first;

@@ -141,17 +141,30 @@ bool RoleReader::isBodyWord(const QString &word) const
     return table.openers.contains(capital) || table.closers.contains(capital);
 }
 
+QHash<QString, QString> RoleReader::bodiesByLastWord(const QList<Organisation> &organisations)
+{
+    QHash<QString, QString> bodies;
+    for (const Organisation &organisation : organisations) {
+        const qsizetype blank = organisation.name.lastIndexOf(u' ');
+        if (blank < 0)
+            continue;
+        const QString word = organisation.name.sliced(blank + 1).toLower();
+        const auto known = bodies.find(word);
+        if (known == bodies.end())
+            bodies.insert(word, organisation.id);
+        else
+            known->clear();
+    }
+    return bodies;
+}
+
 /** "the commission president": the only body of the article that is called so, or the word itself. */
 void RoleReader::readBody(Phrase &phrase, const QString &word) const
 {
     if (!isBodyWord(word))
         return;
     phrase.body = word;
-    const auto isCalled
-        = [&](const Organisation &each) { return each.name.endsWith(u' ' + word, Qt::CaseInsensitive); };
-    const auto found = std::ranges::find_if(m_organisations, isCalled);
-    if (found != m_organisations.end() && std::none_of(std::next(found), m_organisations.end(), isCalled))
-        phrase.organisation = found->id;
+    phrase.organisation = m_bodies.value(word);
 }
 
 /** "the union's", "Quill's": whose the title is that is no known country or body, up to the ending @p end. */
@@ -263,6 +276,8 @@ NamedRole RoleReader::roleOf(const TitleWords &title) const
                      .span = {m_text.words.at(phrase.first).span.start, m_text.words.at(phrase.end - 1).span.end}},
             .title = title.title,
             .hasUnknownBody = phrase.hasUnknownBody && phrase.country.isEmpty() && phrase.organisation.isEmpty(),
+            .isTrade = title.title->trade && phrase.standing == Standing::Current && !isWord(title.end, "of"_L1)
+                && !isWord(title.end, "who"_L1),
             .body = phrase.organisation.isEmpty() ? phrase.body : QString()};
 }
 

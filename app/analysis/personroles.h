@@ -11,6 +11,7 @@ struct NamedRole {
     PersonRole role;
     const RoleTitle *title = nullptr;
     bool hasUnknownBody = false; ///< names belong to the title that are no known country or organisation
+    bool isTrade = false;        ///< "driver": all that somebody does; not "an architect of the deal", "the farmer who"
     QString body;                ///< "commission" in "the commission president"; empty where the body has a name
 };
 
@@ -24,6 +25,7 @@ public:
         , m_text(text)
         , m_countries(countries)
         , m_organisations(organisations)
+        , m_bodies(bodiesByLastWord(organisations))
     {
     }
 
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] Phrase read(const TitleWords &title) const;
     void readBefore(Phrase &phrase, const TitleWords &title) const;
     void readAfter(Phrase &phrase, const TitleWords &title) const;
+    [[nodiscard]] static QHash<QString, QString> bodiesByLastWord(const QList<Organisation> &organisations);
     void readBody(Phrase &phrase, const QString &word) const;
     [[nodiscard]] bool isBodyWord(const QString &word) const;
     void readOwner(Phrase &phrase, qsizetype end) const;
@@ -66,6 +69,7 @@ private:
     const NameText &m_text;
     const QList<Country> &m_countries;
     const QList<Organisation> &m_organisations;
+    QHash<QString, QString> m_bodies; ///< ids of organisations by their last word; empty where several share it
 };
 
 } // namespace readout

@@ -76,6 +76,8 @@ private Q_SLOTS:
         QTest::newRow("family name later")
             << u"Anna Quillby spoke. Later Quillby left."_s << u"Anna Quillby, Quillby"_s;
         QTest::newRow("possessive") << u"Anna Quillby spoke. Quillby’s plan failed."_s << u"Anna Quillby, Quillby"_s;
+        QTest::newRow("verb that is a particle elsewhere")
+            << u"What do Merkel and Anna Quillby want from the talks?"_s << u"Merkel; Anna Quillby"_s;
         QTest::newRow("before a contraction")
             << u"Anna Quillby Won’t Be at Debate.\n\nIt was clear that Anna Quillby had left London."_s
             << u"Anna Quillby, Anna Quillby"_s;
@@ -241,6 +243,13 @@ private Q_SLOTS:
         QTest::newRow("one of many is a namesake") << u"Then Merkel, a baker from Leeds, sold bread."_s << u"Merkel"_s;
         QTest::newRow("initials with full stops")
             << u"J.D. Vance, the US vice president, spoke."_s << u"J.D. Vance*: vice president US"_s;
+        QTest::newRow("no trade but a part in something")
+            << u"Then Angela Merkel, an architect of the deal, spoke."_s << u"Angela Merkel*"_s;
+        QTest::newRow("no trade but who is meant")
+            << u"Then Angela Merkel, the farmer who won, spoke."_s << u"Angela Merkel*"_s;
+        QTest::newRow("trade as a family name") << u"US Senator Anna Boxer spoke."_s << u"Anna Boxer*: senator US"_s;
+        QTest::newRow("unknown name after its title")
+            << u"Norway’s opposition leader, Orvo Talmin, spoke."_s << u"Orvo Talmin*: opposition leader NO"_s;
         QTest::newRow("known by initials apart") << u"Then J. D. Vance left the room."_s << u"J. D. Vance*"_s;
         QTest::newRow("acting, before") << u"Syria’s acting president Ahmed al-Zahri spoke."_s
                                         << u"Ahmed al-Zahri*: acting president SY"_s;
