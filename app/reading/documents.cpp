@@ -234,19 +234,21 @@ Result<Article> readEpub(Archive &archive)
         const QXmlStreamAttributes attributes = reader.attributes();
         const bool isContents = attributes.value(u"properties"_s).split(u' ').contains("nav"_L1);
         const QUrl address(attributes.value(u"href"_s).toString());
-        if (!isContents)
-            files.insert(attributes.value(u"id"_s).toString(), base.resolved(address).path().sliced(1));
+        if (!isContents) // an address elsewhere may be without a path
+            files.insert(attributes.value(u"id"_s).toString(), base.resolved(address).path().mid(1));
     });
     ArticleComposer composer;
+    const bool mayBeLocked = archive.contains("META-INF/encryption.xml");
     bool isLocked = false;
     forEachElement(package, u"itemref", [&](QXmlStreamReader &reader) {
         const QByteArray chapter
             = archive.entry(files.value(reader.attributes().value(u"idref"_s).toString()).toUtf8());
-        isLocked = isLocked || (!chapter.isEmpty() && !chapter.contains('<')) || chapter.contains('\0');
+        const bool isText = chapter.contains('<') && !chapter.contains('\0');
+        isLocked = isLocked || (mayBeLocked && !chapter.isEmpty() && !isText);
         if (!isLocked)
             composer.append(readWholeHtml(chapter), ArticleComposer::Titles::AsHeadings);
     });
-    if (isLocked && archive.contains("META-INF/encryption.xml"))
+    if (isLocked)
         return Error{tr("The book is locked by its seller and cannot be read. Open a copy without a lock.")};
     Article article = composer.article();
     addMetadata(package, article);

@@ -92,6 +92,13 @@ private Q_SLOTS:
                     {{"O/n.html", "<html><body><p>Contents</p></body></html>"},
                      {"t/a b.html", "<html><body><p>They met.</p></body></html>"}})
             << u"body: They met."_s;
+        QTest::newRow("EPUB with a chapter elsewhere and one without marks")
+            << u"a.epub"_s
+            << book("<item id=\"w\" href=\"http://example.org\"/><item id=\"p\" href=\"p.html\"/>"
+                    "<item id=\"a\" href=\"a.html\"/><itemref idref=\"w\"/><itemref idref=\"p\"/><itemref "
+                    "idref=\"a\"/>",
+                    {{"O/p.html", "Plain."}, {"O/a.html", "<html><body><p>They met.</p></body></html>"}})
+            << u"body: Plain. / They met."_s;
         QTest::newRow("locked EPUB") << u"a.epub"_s
                                      << book("<item id=\"a\" href=\"a.html\"/><itemref idref=\"a\"/>",
                                              {{"META-INF/encryption.xml", "<encryption/>"},
