@@ -130,10 +130,12 @@ private:
 ScriptedText scriptedText(const QByteArray &html, const QString &title)
 {
     TextSearch search(title);
-    for (qsizetype at = html.indexOf("<script"); at >= 0; at = html.indexOf("<script", at + 1)) {
+    qsizetype end = 0;
+    // On from the end of each: of scripts in scripts a page may have as many as it likes.
+    for (qsizetype at = html.indexOf("<script"); at >= 0; at = html.indexOf("<script", end)) {
         const qsizetype start = html.indexOf('>', at) + 1;
-        const qsizetype end = html.indexOf("</script", at);
-        if (start == 0 || end < start)
+        end = html.indexOf("</script", start);
+        if (start == 0 || end < 0)
             break;
         if (end - start < shortestText || end - start > largest)
             continue;

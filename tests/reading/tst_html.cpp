@@ -169,6 +169,8 @@ private Q_SLOTS:
             << "<html>" + QByteArray("<font><b><div></font></b>").repeated(100000);
         QTest::newRow("100,000 attributes") << "<html><p " + QByteArray("a1 b2 id=x ").repeated(30000) + ">words";
         QTest::newRow("quote without end") << QByteArray("<html><p class=\"a>words</p><p>more");
+        QTest::newRow("scripts in a script")
+            << "<html>" + QByteArray("<script>").repeated(500'000) + "</script><p>words</p>";
         QTest::newRow("script without end") << QByteArray("<html><script>var a;");
         QTest::newRow("comment without end") << QByteArray("<html><!-- words");
         QTest::newRow("tag without end") << QByteArray("<html><p");
