@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/composer.h"
 
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -84,11 +84,12 @@ void ArticleComposer::append(const Article &article, Titles titles)
 {
     constexpr qsizetype shortestRepeated = 40;
     const Article before = m_article;
-    const auto isThere = [&](QStringView words) {
-        return titles == Titles::LeftOut && words.size() >= shortestRepeated
-            && std::ranges::any_of(before.paragraphs,
-                                   [&](const Paragraph &paragraph) { return paragraph.span.in(before.text) == words; });
-    };
+    QSet<QStringView> known;
+    if (titles == Titles::LeftOut) {
+        for (const Paragraph &paragraph : before.paragraphs)
+            known.insert(paragraph.span.in(before.text));
+    }
+    const auto isThere = [&](QStringView words) { return words.size() >= shortestRepeated && known.contains(words); };
     auto paragraph = article.paragraphs.begin(); // they stand in the order of the sections
     for (const Section &section : article.sections) {
         const bool isTitle = section.kind == Section::Kind::Title;
