@@ -77,7 +77,7 @@ std::optional<TextSpan> labelOf(TextSpan block, QStringView text, const QSet<QSt
 }
 
 /** What stands before a colon at the beginning of two paragraphs or more and looks like a name: the speakers of an
- *  interview; none where there is only one such. */
+ *  interview; none where there is only one such, or where most paragraphs begin otherwise. */
 QSet<QString> namesBeforeColons(const QList<TextSpan> &blocks, QStringView text)
 {
     QHash<QString, int> counts;
@@ -88,11 +88,14 @@ QSet<QString> namesBeforeColons(const QList<TextSpan> &blocks, QStringView text)
             ++counts[opening.first(colon).toString()];
     }
     QSet<QString> names;
+    int turns = 0;
     for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
-        if (each.value() > 1)
+        if (each.value() > 1) {
             names.insert(each.key());
+            turns += each.value();
+        }
     }
-    return names.size() > 1 ? names : QSet<QString>();
+    return names.size() > 1 && 2 * turns > blocks.size() ? names : QSet<QString>();
 }
 
 QList<LabelledSpeech> transcript(const Article &article)

@@ -37,6 +37,10 @@ void TestLabelledSpeech::speeches_data()
         << u"Interview\n\nAda Quill: Why now?\n\nTom Vane: Because we can.\n\nAda Quill: And then?\n\nTom Vane: We rest."_s
         << QStringList{u"Ada Quill : Why now?"_s, u"Tom Vane : Because we can."_s, u"Ada Quill : And then?"_s,
                        u"Tom Vane : We rest."_s};
+    QTest::newRow("headings among paragraphs") << u"News\n\nThe Latest: Talks end.\n\nThey met.\n\nThey left.\n\nThe "
+                                                  u"View: It rains.\n\nIt did.\n\nThe Latest: "
+                                                  u"All rest.\n\nSo be it.\n\nThe View: It snows."_s
+                                               << QStringList{};
     QTest::newRow("a heading's colon") << u"News\n\nUpdate: The talks ended.\n\nAnalysis: They were long."_s
                                        << QStringList{};
     QTest::newRow("one label is none") << u"News\n\nUPDATE: The talks have ended.\n\nThey were long."_s
