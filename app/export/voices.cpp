@@ -254,16 +254,25 @@ int rank(const SpokenWords &spoken)
  *  same words once more. */
 void markRepeated(QList<SpokenWords> &quotes)
 {
-    QList<QSet<QString>> told;
+    constexpr qsizetype fewestTelling = 2; ///< below it "no, we will not" would be told by any other quote
+    struct Told {
+        QString text; ///< its words with blanks between and around them
+        QSet<QString> words;
+    };
+    QList<Told> told;
     for (SpokenWords &quote : quotes) {
-        const QSet<QString> words = tellingWords(quote.words.text());
+        const Told now{.text = u' ' + wordsOf(quote.words.text()).join(u' ') + u' ',
+                       .words = tellingWords(quote.words.text())};
         const bool isCaption = quote.words.paragraph == 0;
-        quote.isRepeated = std::ranges::any_of(told, [&](const QSet<QString> &other) {
-            const auto shared = double((QSet(words) & other).size());
-            return isCaption ? sharedPart(words, other) >= 0.6 : shared >= 0.7 * double(words.size());
+        quote.isRepeated = std::ranges::any_of(told, [&](const Told &other) {
+            if (isCaption)
+                return sharedPart(now.words, other.words) >= 0.6;
+            if (now.words.size() < fewestTelling)
+                return other.text.contains(now.text);
+            return double((QSet(now.words) & other.words).size()) >= 0.7 * double(now.words.size());
         });
         if (!quote.isRepeated)
-            told.append(words);
+            told.append(now);
     }
 }
 

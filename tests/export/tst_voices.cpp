@@ -76,9 +76,9 @@ void TestVoices::dropsThat()
 void TestVoices::marksWhatIsRepeated()
 {
     Briefing briefing = briefingOf(u"The old canal leaks at every lock, Holm said. Every lock leaks, Holm said. "
-                                   "The mayor must pay for lamps, Holm said."_s);
-    for (const QString &words :
-         {u"The old canal leaks at every lock"_s, u"Every lock leaks"_s, u"The mayor must pay for lamps"_s})
+                                   "The mayor must pay for lamps, Holm said. And he will not, Holm said."_s);
+    for (const QString &words : {u"The old canal leaks at every lock"_s, u"Every lock leaks"_s,
+                                 u"The mayor must pay for lamps"_s, u"And he will not"_s})
         addQuote(briefing, {u"Holm"_s}, words);
     QStringList once;
     const QList<Voice> voices = voicesOf(briefing);
@@ -86,7 +86,9 @@ void TestVoices::marksWhatIsRepeated()
         if (!quote.isRepeated)
             once.append(quote.words.text());
     }
-    QCOMPARE(once, (QStringList{u"The old canal leaks at every lock"_s, u"The mayor must pay for lamps"_s}));
+    QCOMPARE(
+        once,
+        (QStringList{u"The old canal leaks at every lock"_s, u"The mayor must pay for lamps"_s, u"And he will not"_s}));
 }
 
 void TestVoices::namesOfficeOnce_data()
