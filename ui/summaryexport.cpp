@@ -22,7 +22,8 @@ namespace readout {
 
 namespace {
 
-constexpr int progressDelay = 300; ///< ms until one sees that printing takes its time
+constexpr qsizetype longestName = 100; ///< of a file that is proposed; few disks take more than 255 bytes
+constexpr int progressDelay = 300;     ///< ms until one sees that printing takes its time
 
 /** The language of headings where none is chosen: the window's if a summary can be in it. */
 QString windowLanguage()
@@ -119,7 +120,7 @@ void SummaryExport::chooseFile(const Briefing &briefing, QWidget *parent)
         = [dialog](const QString &filter) { dialog->setDefaultSuffix(ending.match(filter).captured(1)); };
     connect(dialog, &QFileDialog::filterSelected, dialog, useEnding);
     useEnding(dialog->nameFilters().first());
-    dialog->selectFile(name + u".pdf"_s);
+    dialog->selectFile(name.left(longestName).trimmed() + u".pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, briefing](const QString &path) { write(briefing, path); });
     dialog->open();
 }

@@ -107,6 +107,23 @@ private slots:
         QVERIFY(!preview.findChild<QPushButton *>(u"print"_s)->isEnabled());
     }
 
+    void proposesANameThatDisksTake()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"readout.ini"_s));
+        QWidget window;
+        SummaryExport summary(&settings, &window);
+        Briefing briefing = canalBriefing();
+        briefing.article.title = u"Canal: "_s + u"öffnet "_s.repeated(60);
+        summary.preview(briefing);
+        auto *preview = window.findChild<ExportPreview *>();
+        preview->findChild<QPushButton *>(u"save"_s)->click();
+        const QString name
+            = QFileInfo(preview->findChild<QFileDialog *>(u"exportDialog"_s)->selectedFiles().value(0)).fileName();
+        QVERIFY2(name.startsWith(u"Canal"_s) && name.endsWith(u".pdf"_s), qPrintable(name));
+        QVERIFY(name.toUtf8().size() <= 255);
+    }
+
     void savesWhatIsChosenAndRemembersIt()
     {
         const QTemporaryDir folder;
