@@ -327,9 +327,19 @@ private:
                     known.roles.append(role);
             }
         }
+        // "Quill, 54, of Leeds": whom everybody knows needs no such words
+        const auto isPlaced = [&](const PersonName &name) {
+            qsizetype i = name.end;
+            if (!m_text.isSameSentence(i + 3, name.first) || m_text.words.at(i).key != ","_L1)
+                return false;
+            ++i;
+            const bool isAged = m_text.words.at(i).shape == Shape::Number && m_text.words.at(i + 1).key == ","_L1;
+            return isAged && m_text.words.at(i + 2).key == "of"_L1;
+        };
         known.read = known.mentions.size();
         std::ranges::sort(known.mentions, {}, &PersonName::first);
-        if (!known.roles.isEmpty() && std::ranges::all_of(known.roles, &NamedRole::isTrade)) // a namesake
+        if (known.roles.isEmpty() ? std::ranges::any_of(known.mentions, isPlaced)
+                                  : std::ranges::all_of(known.roles, &NamedRole::isTrade)) // a namesake
             known.politician = nullptr;
     }
 

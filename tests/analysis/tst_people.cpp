@@ -247,6 +247,8 @@ private Q_SLOTS:
             << u"Then Angela Merkel, an architect of the deal, spoke."_s << u"Angela Merkel*"_s;
         QTest::newRow("no trade but who is meant")
             << u"Then Angela Merkel, the farmer who won, spoke."_s << u"Angela Merkel*"_s;
+        QTest::newRow("age and town of a namesake")
+            << u"Then Angela Merkel, 54, of Leeds, spoke."_s << u"Angela Merkel"_s;
         QTest::newRow("trade as a family name") << u"US Senator Anna Boxer spoke."_s << u"Anna Boxer*: senator US"_s;
         QTest::newRow("unknown name after its title")
             << u"Norway’s opposition leader, Orvo Talmin, spoke."_s << u"Orvo Talmin*: opposition leader NO"_s;
