@@ -90,6 +90,8 @@ private:
         commitment.why = wordsFor(finding.rule);
         const Quote *quote = m_rules.quoteAround(action.start);
         commitment.actors = actorsOf(*finding.subject, quote);
+        if (quote && !isMeant(finding, *quote, commitment.actors))
+            return std::nullopt;
         if (quote && !quote->speakers.isEmpty())
             commitment.announcedBy = quote->speakers.first().person;
         if (finding.rule == CommitmentRule::Announcement)
@@ -121,6 +123,34 @@ private:
         const bool isCertain = isPlain && (named || (sure && quote != nullptr));
         commitment.certainty = isCertain ? Certainty::Certain : Certainty::Likely;
         return commitment;
+    }
+
+    /** Whether who speaks in @p quote means it of the @p actors: not "denied that France had agreed", nor "warned that
+     *  France would leave", but "warned that it would leave". */
+    [[nodiscard]] bool isMeant(const CommitmentFinding &finding, const Quote &quote, const QList<Party> &actors) const
+    {
+        if (!quote.cue || quote.kind == Quote::Kind::Direct)
+            return true;
+        const TokenRange cue = m_clauses.range(*quote.cue);
+        const auto isSaidWith = [&](const QSet<QString> &verbs) {
+            for (qint32 i = cue.first; i < cue.end; ++i) {
+                if (verbs.contains(m_clauses.lower(i)))
+                    return true;
+            }
+            return false;
+        };
+        if (isSaidWith(m_words.denying))
+            return false;
+        if (finding.rule != CommitmentRule::Modal || !isSaidWith(m_words.foreseeing)
+            || m_clauses.tag(m_clauses.headOf(*finding.subject)) == PRP)
+            return true;
+        return std::ranges::any_of(actors, [&](const Party &actor) {
+            return std::ranges::any_of(quote.speakers, [&](const Party &speaker) {
+                return (!actor.person.isEmpty() && actor.person == speaker.person)
+                    || (!actor.country.isEmpty() && actor.country == speaker.country)
+                    || (!actor.organisation.isEmpty() && actor.organisation == speaker.organisation);
+            });
+        });
     }
 
     /** "declined to comment", "refused several requests for an interview": no answer is no act. */

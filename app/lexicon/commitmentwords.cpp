@@ -55,6 +55,10 @@ CommitmentWords loadCommitmentWords()
             words.given.insert(word);
         else if (kind == "body"_L1)
             words.bodies.insert(word);
+        else if (kind == "denying"_L1)
+            words.denying.insert(word);
+        else if (kind == "foreseeing"_L1)
+            words.foreseeing.insert(word);
         else
             words.conditions.append(word.split(u' '));
     }

@@ -32,6 +32,8 @@ struct CommitmentWords {
     QSet<QString> given;           ///< participles: "said that £5m would be spent"
     QSet<QString> changes;         ///< "end": states, unless they are done to something
     QSet<QString> bodies;          ///< "the ministry": what can bind itself without a name
+    QSet<QString> denying;         ///< "denied that it had agreed"
+    QSet<QString> foreseeing;      ///< "warned that aid would end": of others than the speaker
     QList<QStringList> conditions; ///< their words, longest first
 };
 

@@ -137,6 +137,11 @@ private Q_SLOTS:
                                    << u"Norway agreed: lead the mission"_s;
         QTest::newRow("relative clause before the verb")
             << u"A fifth of the tents Norway planned to send went to Kenya."_s << u"Norway planned: send"_s;
+        QTest::newRow("denied") << u"Officials denied that Norway had agreed to send tents."_s << QString();
+        QTest::newRow("foreseen of others")
+            << u"Anna Quillby warned that France would run out of tents."_s << QString();
+        QTest::newRow("warned of oneself")
+            << u"France warned that it would send tents."_s << u"it pledged: send tents"_s;
         QTest::newRow("a fall") << u"The exports of Norway declined 5% in March."_s << QString();
         QTest::newRow("expected") << u"Norway is expected to send tents."_s << QString();
     }
