@@ -339,7 +339,7 @@ private:
         }
         // somebody whom the article has not named yet may wait for whom it has
         const bool isOpen
-            = mention.person == nobody || (isHead(*reference.role.title) && lastOf({mention.person}) == nobody);
+            = mention.person == nobody || (reference.role.title->head && lastOf({mention.person}) == nobody);
         if (isOpen && reference.isDefinite && isTopicOffice(reference)) {
             if (const int holder = takeOffice(reference, mention); holder != nobody)
                 mention.person = holder;
@@ -400,7 +400,7 @@ private:
                 continue;
             // a state has many senators and candidates, and one head
             const auto isOnly = [&] { return !said.isEmpty() && said == country && isLoneOf(country, each->person); };
-            if (isHead(*reference.role.title) && (isMember || isOnly()))
+            if (reference.role.title->head && (isMember || isOnly()))
                 known.insert(each->person);
             if (each->line == mention.line) // "Quill left when the president …": seldom the same
                 continue;

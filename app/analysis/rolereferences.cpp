@@ -25,17 +25,13 @@ const RoleTitle *titleOf(const QString &words, const Roles &roles)
     return nullptr;
 }
 
-/** The groups of the offices whose holders lead a state or a body. */
-constexpr std::array heads{"president"_L1, "prime minister"_L1, "chancellor"_L1, "monarch"_L1,
-                           "leader"_L1,    "supreme leader"_L1, "dictator"_L1};
-
 /** Whether somebody called @p held can be meant by @p said: "leader" says less than "prime minister". */
 bool isSameOffice(const RoleTitle &said, const RoleTitle &held)
 {
     if (said.group == held.group)
         return true;
     static constexpr std::array domains{Domain::State, Domain::Party, Domain::Any};
-    return said.group == "leader"_L1 && isHead(held) && std::ranges::find(domains, held.domain) != domains.end();
+    return said.group == "leader"_L1 && held.head && std::ranges::find(domains, held.domain) != domains.end();
 }
 
 /** Whether the words from @p first on say what somebody is: "was no longer the leader of the party". */
@@ -89,11 +85,6 @@ bool isCompatible(Standing said, Standing held)
 }
 
 } // namespace
-
-bool isHead(const RoleTitle &title)
-{
-    return std::ranges::find(heads, title.group) != heads.end();
-}
 
 const Politician *politicianOf(const Person &person, const Lexicon &lexicon)
 {
@@ -219,18 +210,17 @@ int fitOf(const RoleReference &reference, const Person &person, const QString &p
 
 void OfficeHolders::add(int person, const PersonRole &role)
 {
-    if (const RoleTitle *title = m_offices.read(role.title).title)
+    if (const RoleTitle *title = m_offices.read(role.title).title) {
         m_byGroup[title->group].append(person);
+        if (title->head)
+            m_byGroup[u"leader"_s].append(person);
+    }
     m_best.clear();
 }
 
 QList<int> OfficeHolders::of(const RoleTitle &said) const
 {
     QList<int> people = m_byGroup.value(said.group);
-    if (said.group == "leader"_L1) {
-        for (const QLatin1StringView group : heads)
-            people += m_byGroup.value(group);
-    }
     std::ranges::sort(people);
     people.erase(std::ranges::unique(people).begin(), people.end());
     return people;

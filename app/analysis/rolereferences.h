@@ -18,9 +18,6 @@ struct RoleReference {
 [[nodiscard]] QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &text,
                                                       const RoleReader &roles, const QList<Person> &people);
 
-/** Whether a state or a party has one such at a time, who leads it: "president", "leader". */
-[[nodiscard]] bool isHead(const RoleTitle &title);
-
 /** Who @p person is known to be by the name alone; nullptr for nobody known. */
 [[nodiscard]] const Politician *politicianOf(const Person &person, const Lexicon &lexicon);
 

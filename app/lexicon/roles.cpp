@@ -47,6 +47,10 @@ LeaderSign::Place placeOf(const QString &word)
 Roles loadRoles()
 {
     Roles roles;
+    const TsvTable headOffices = readTable(u"head_offices"_s);
+    QSet<QString> heads;
+    for (const QStringList &row : headOffices.rows)
+        heads.insert(row.at(0));
     const TsvTable titles = readTable(u"roles"_s);
     for (const QStringList &row : titles.rows) {
         RoleTitle title{.title = row.at(1),
@@ -54,6 +58,7 @@ Roles loadRoles()
                         .domain = domainOf(row.at(3)),
                         .leader = row.at(4) == "yes"_L1,
                         .trade = row.at(4) == "never"_L1,
+                        .head = heads.contains(row.at(2)),
                         .gender = row.at(5) == "M"_L1 ? Gender::Male
                             : row.at(5) == "F"_L1     ? Gender::Female
                                                       : Gender::Unknown};

@@ -33,6 +33,7 @@ struct RoleTitle {
     Domain domain = Domain::Any;
     bool leader = false; ///< the title alone makes its holder one
     bool trade = false;  ///< "driver": whoever is called so beside the name is nobody in office
+    bool head = false;   ///< a state or a party has one such at a time, who leads it: "president", "leader"
     bool plural = false; ///< stands before a list of names: "Sens."
     Gender gender = Gender::Unknown;
 };
