@@ -59,11 +59,15 @@ bool isSame(const Sum &left, const Sum &right)
     });
 }
 
-/** What stands before the number in @p words: "C$" in "C$90mn". */
+/** The sign right before the number in @p words: "C$" in "more than C$90mn"; empty for none, as in "two billion euros".
+ */
 QString signOf(QStringView words)
 {
     const auto digit = std::ranges::find_if(words, [](QChar letter) { return letter.isDigit(); });
-    return words.first(digit - words.cbegin()).trimmed().toString();
+    const QString before = words.first(digit - words.cbegin()).toString().simplified().section(u' ', -1);
+    const bool isSign
+        = std::ranges::any_of(before, [](QChar letter) { return letter.category() == QChar::Symbol_Currency; });
+    return digit != words.cend() && isSign ? before : QString();
 }
 
 } // namespace

@@ -101,6 +101,29 @@ private Q_SLOTS:
             {{u"EE"_s, Status::Pledged, 180e6, u"EUR"_s, 200}, {u"FI"_s, Status::Pledged, 20e6, u"EUR"_s, 300}});
         QCOMPARE(totalsOf(briefing, {1}).constFirst().value, 20e6);
     }
+
+    void writesTheArticlesSign_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("total");
+        QTest::newRow("sign") << u"€2bn"_s << u"€2bn"_s;
+        QTest::newRow("words before it") << u"more than C$2bn"_s << u"C$2bn"_s;
+        QTest::newRow("blank behind it") << u"up to € 2 billion"_s << u"€2bn"_s;
+        QTest::newRow("currency as a word") << u"almost 2 billion euros"_s << u"EUR\u00a02bn"_s;
+        QTest::newRow("all in words") << u"two billion euros"_s << u"EUR\u00a02bn"_s;
+    }
+
+    void writesTheArticlesSign()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, total);
+        Briefing briefing;
+        briefing.article.text = words;
+        Commitment commitment;
+        commitment.amounts = {{.span = {0, words.size()}, .value = 2e9, .unit = u"EUR"_s}};
+        briefing.commitments = {commitment};
+        QCOMPARE(linesOf(briefing), QStringList{u"0 %1 (1)"_s.arg(total)});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTotals)
