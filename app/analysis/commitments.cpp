@@ -132,12 +132,15 @@ private:
         if (!quote.cue || quote.kind == Quote::Kind::Direct)
             return true;
         const TokenRange cue = m_clauses.range(*quote.cue);
+        qint32 before = finding.subject->first - 1; // "said that he hoped France would leave"
+        if (m_clauses.is(before, u"that"))
+            --before;
         const auto isSaidWith = [&](const QSet<QString> &verbs) {
             for (qint32 i = cue.first; i < cue.end; ++i) {
                 if (verbs.contains(m_clauses.lower(i)))
                     return true;
             }
-            return false;
+            return m_clauses.isVerb(before) && verbs.contains(m_clauses.lower(before));
         };
         if (isSaidWith(m_words.denying))
             return false;

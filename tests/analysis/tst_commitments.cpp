@@ -140,6 +140,7 @@ private Q_SLOTS:
         QTest::newRow("denied") << u"Officials denied that Norway had agreed to send tents."_s << QString();
         QTest::newRow("foreseen of others")
             << u"Anna Quillby warned that France would run out of tents."_s << QString();
+        QTest::newRow("hoped of others") << u"Anna Quillby said she hoped that France would lend tents."_s << QString();
         QTest::newRow("warned of oneself")
             << u"France warned that it would send tents."_s << u"it pledged: send tents"_s;
         QTest::newRow("a fall") << u"The exports of Norway declined 5% in March."_s << QString();
