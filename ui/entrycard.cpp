@@ -3,6 +3,7 @@
 
 #include "model/briefingfilter.h"
 #include "model/grouptable.h"
+#include "model/pictures.h"
 #include "panelcontrols.h"
 #include "paneldelegates.h"
 #include "paneltree.h"
@@ -285,9 +286,7 @@ void EntryCard::fillHead(const Entry &entry)
         detail = index().data(BriefingModel::SummaryRole).toString();
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
-    int all = 0;
-    for (const Entry &quote : m_session->model()->entries(Group::Quotes))
-        all += quote.quotedWords;
+    const int all = quotedWords(*m_session->model());
     QStringList facts;
     if (isOwn() && entry.quotedWords > 0 && all > 0)
         facts.append(tr("%1% of the words quoted in the article").arg(std::lround(100.0 * entry.quotedWords / all)));

@@ -66,10 +66,8 @@ QString SharesPicture::title() const
 QList<Picture::Part> SharesPicture::gather()
 {
     m_bars.clear();
-    m_words = 0;
+    m_words = quotedWords(model());
     const QList<SpeechShare> shares = speechShares(model());
-    for (const SpeechShare &share : shares)
-        m_words += share.words();
     QList<Part> parts;
     for (const SpeechShare &share : shares.first(std::min(shares.size(), mostRows))) {
         m_bars.append({.share = share, .row = {}, .pieces = {}});

@@ -30,7 +30,7 @@ private:
 
     QList<Bar> m_bars;
     double m_names = 0;  ///< width of the names
-    int m_words = 0;     ///< of all speakers
+    int m_words = 0;     ///< of all quotes
     double m_legend = 0; ///< its top
 };
 

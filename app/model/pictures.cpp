@@ -33,6 +33,14 @@ QList<SpeechShare> speechShares(const BriefingModel &model)
     return shares;
 }
 
+int quotedWords(const BriefingModel &model)
+{
+    int words = 0;
+    for (const Entry &quote : model.entries(Group::Quotes))
+        words += quote.quotedWords;
+    return words;
+}
+
 VoiceTable whoSpeaksAboutWhom(const BriefingModel &model, qsizetype mostSpeakers, qsizetype mostSubjects)
 {
     VoiceTable table;

@@ -19,6 +19,9 @@ struct SpeechShare {
 /** Everybody who is quoted, who says most first. Several who speak together count each. */
 [[nodiscard]] QList<SpeechShare> speechShares(const BriefingModel &model);
 
+/** How many words the article quotes: those of all quotes, each once, whoever speaks. */
+[[nodiscard]] int quotedWords(const BriefingModel &model);
+
 /** Who speaks about whom. */
 struct VoiceTable {
     QList<EntryId> speakers;               ///< who says most first

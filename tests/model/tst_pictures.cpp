@@ -54,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(lines().first(), u"Ada Northwater: 12 + 7 + 6"_s);
     }
 
+    void whatTwoSayTogetherIsQuotedOnce()
+    {
+        const int words = quotedWords(m_model);
+        const int hers = speechShares(m_model).first().words();
+        Briefing briefing = withQuoteAboutUkraine();
+        Quote &joint = briefing.quotes.last();
+        joint.speakers.append({.person = u"ada-northwater"_s, .country = {}, .organisation = {}, .words = {}});
+        m_model.setBriefing(briefing);
+        QCOMPARE(quotedWords(m_model), words + 3);
+        QCOMPARE(speechShares(m_model).first().words(), hers + 3);
+    }
+
     void speakersAndSubjects()
     {
         m_model.setBriefing(withQuoteAboutUkraine());
