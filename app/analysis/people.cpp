@@ -306,7 +306,8 @@ private:
     {
         const auto unread = known.mentions.begin() + known.read;
         std::ranges::sort(unread, known.mentions.end(), {}, &PersonName::first);
-        for (const PersonName &mention : std::ranges::subrange(unread, known.mentions.end())) {
+        for (auto each = unread; each != known.mentions.end(); ++each) {
+            const PersonName &mention = *each;
             QList<NamedRole> roles = m_roles.besideName(mention);
             if (const auto sign = signBeside(mention); sign) {
                 known.isSeeking = true;

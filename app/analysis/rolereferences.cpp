@@ -222,7 +222,7 @@ QList<int> OfficeHolders::of(const RoleTitle &said) const
 {
     QList<int> people = m_byGroup.value(said.group);
     std::ranges::sort(people);
-    people.erase(std::ranges::unique(people).begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
     return people;
 }
 

@@ -40,8 +40,7 @@ CueTable loadCues()
     for (QList<qsizetype> &verbs : cues.byForm) {
         std::ranges::stable_sort(verbs, std::greater<>{},
                                  [&](qsizetype verb) { return cues.verbs.at(verb).particle.size(); });
-        const auto twice = std::ranges::unique(verbs);
-        verbs.erase(twice.begin(), twice.end());
+        verbs.erase(std::unique(verbs.begin(), verbs.end()), verbs.end());
     }
     return cues;
 }
