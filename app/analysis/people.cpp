@@ -488,10 +488,7 @@ private:
     /** Whether every state has a body of that name: "Senate", "Foreign Ministry". */
     [[nodiscard]] bool isStateBody(const QString &organisation) const
     {
-        const auto found = std::ranges::find(m_organisations, organisation, &Organisation::id);
-        if (found == m_organisations.end())
-            return false;
-        const QString name = found->name.toLower();
+        const QString name = organisationName(organisation);
         return std::ranges::any_of(m_reading.lexicon.roles.stateBodies, [&](const QString &words) {
             return name == words || name.endsWith(u' ' + words) || name.startsWith(words + u' ');
         });
@@ -500,8 +497,14 @@ private:
     /** Whether the organisation with this id is a party: they stand for office in one state. */
     [[nodiscard]] bool isParty(const QString &organisation) const
     {
+        return organisationName(organisation).endsWith(u" party"_s);
+    }
+
+    /** The name, in lower case, of the organisation with this id; empty for none of the article's. */
+    [[nodiscard]] QString organisationName(const QString &organisation) const
+    {
         const auto found = std::ranges::find(m_organisations, organisation, &Organisation::id);
-        return found != m_organisations.end() && found->name.endsWith(u" Party"_s, Qt::CaseInsensitive);
+        return found == m_organisations.end() ? QString() : found->name.toLower();
     }
 
     /** Whether the role acts for a state that its words do not name. */
