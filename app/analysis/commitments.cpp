@@ -295,7 +295,7 @@ private:
             if (!phrase)
                 continue;
             for (qint32 k = phrase->first; k < phrase->end; ++k) {
-                if (m_clauses.is(k, u"on")) // "for Jordan on Thursday"
+                if (m_clauses.tag(k) == IN && !m_clauses.is(k, u"of")) // "for Jordan on Thursday", "from 1 July"
                     phrase->end = k;
             }
             for (const Party &party : partiesOf(m_clauses, *phrase, m_mentions)) {

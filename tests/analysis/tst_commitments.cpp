@@ -199,6 +199,17 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QTEST(commitmentsIn(text), "expected");
     }
+
+    void receivers()
+    {
+        const QString text = u"France will send tents to Latvia and Lithuania from 1 July."_s;
+        const QList<Commitment> commitments = briefingOf(text).commitments;
+        QCOMPARE(commitments.size(), 1);
+        QStringList receivers;
+        for (const Party &receiver : commitments.first().beneficiaries)
+            receivers.append(receiver.words.in(text).toString());
+        QCOMPARE(receivers, QStringList({u"Latvia"_s, u"Lithuania"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommitments)
