@@ -94,7 +94,7 @@ QList<Found> findPhrases(const Reading &reading)
     QList<Found> found;
     qsizetype free = 0;
     for (const Token &token : reading.words.tokens) {
-        for (qsizetype at = std::max(token.span.start, free); at < token.span.end; ++at) {
+        for (qsizetype at = std::max<qsizetype>(token.span.start, free); at < token.span.end; ++at) {
             if (!(text.at(at).isUpper() || text.at(at).isDigit()) || !beginsWord(text, at))
                 continue;
             const auto match = table.index.longestAt(text, at);

@@ -47,18 +47,18 @@ std::optional<FamilyName> KnownWords::familyName(qsizetype i) const
 
 bool KnownWords::isParticle(qsizetype i) const
 {
-    const auto found = m_reading.lexicon.names.particles.constFind(m_text.words.at(i).key);
+    const auto found = m_reading.lexicon.names.particles.constFind(m_text.words.at(i).key());
     return found != m_reading.lexicon.names.particles.cend() && !found.value();
 }
 
 bool KnownWords::isSuffix(qsizetype i) const
 {
-    return m_text.words.at(i).isCapital() && m_reading.lexicon.names.particles.value(m_text.words.at(i).key, false);
+    return m_text.words.at(i).isCapital() && m_reading.lexicon.names.particles.value(m_text.words.at(i).key(), false);
 }
 
 std::optional<NotName> KnownWords::notName(qsizetype i) const
 {
-    const auto found = m_reading.lexicon.names.notNames.constFind(m_text.words.at(i).key);
+    const auto found = m_reading.lexicon.names.notNames.constFind(m_text.words.at(i).key());
     return found == m_reading.lexicon.names.notNames.cend() ? std::nullopt : std::optional(found.value());
 }
 
@@ -70,7 +70,7 @@ bool KnownWords::namesThing(qsizetype i) const
 
 bool KnownWords::isHonorific(qsizetype i) const
 {
-    return m_text.words.at(i).isCapital() && m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key);
+    return m_text.words.at(i).isCapital() && m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key());
 }
 
 } // namespace readout

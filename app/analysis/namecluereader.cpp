@@ -29,12 +29,12 @@ public:
         , m_known(reading, text)
     {
         for (const PersonName &name : names)
-            m_occurrences.insert(word(lastOf(name)).key, {});
+            m_occurrences.insert(word(lastOf(name)).key(), {});
         for (qsizetype i = 0; i < m_text.words.size(); ++i) {
             const Shape shape = word(i).shape;
             if (shape == Shape::Mark || shape == Shape::Number)
                 continue;
-            const auto found = m_occurrences.find(word(i).key);
+            const auto found = m_occurrences.find(word(i).key());
             if (found == m_occurrences.end())
                 continue;
             if (shape == Shape::Lower)
@@ -61,7 +61,7 @@ public:
 private:
     void countPlaces(const PersonName &name, const NameClues &clues, int change)
     {
-        auto &places = m_occurrences[word(lastOf(name)).key].places;
+        auto &places = m_occurrences[word(lastOf(name)).key()].places;
         for (size_t place = 0; place < places.size(); ++place) {
             if (clueOfPlace.at(place) != NameClues::First || name.size() > 1) // what stands first in longer names
                 places[place][clues.values[clueOfPlace.at(place)]] += change;
@@ -72,7 +72,7 @@ private:
     void addOthers(const QList<PersonName> &names, qsizetype i, NameClues &clues)
     {
         countPlaces(names.at(i), clues, names.at(i).isShorter ? 0 : -1);
-        const auto &places = m_occurrences[word(lastOf(names.at(i))).key].places;
+        const auto &places = m_occurrences[word(lastOf(names.at(i))).key()].places;
         for (size_t place = 0; place < places.size(); ++place) {
             for (size_t value = 0; value < places[place].size(); ++value)
                 clues.others[place] |= places[place][value] > 0 ? 1U << value : 0U;
@@ -94,7 +94,7 @@ private:
                   m_text.isHeadline.at(word(last).sentence) ? NameClues::Case::Headline
                       : word(last).shape == Shape::Capitals ? NameClues::Case::Capitals
                                                             : NameClues::Case::Plain);
-        const Occurrences all = m_occurrences.value(word(last).key);
+        const Occurrences all = m_occurrences.value(word(last).key());
         const bool isPerson = m_known.token(last).name == NameKind::Person;
         const int persons = all.persons - (isPerson ? 1 : 0);
         const int others = all.others - (isPerson ? 0 : 1);
@@ -115,7 +115,7 @@ private:
     {
         if (!m_text.isSameSentence(i, other))
             return u"-"_s;
-        return word(i).shape == Shape::Number ? u"0"_s : word(i).key;
+        return word(i).shape == Shape::Number ? u"0"_s : word(i).key();
     }
 
     void addWords(const PersonName &name, NameClues &clues) const
@@ -127,17 +127,17 @@ private:
             = keyBeside(name.first - 2, name.first) + u' ' + clues.words[NameClues::Previous];
         clues.words[NameClues::Next] = keyBeside(name.end, name.first);
         clues.words[NameClues::NextTwo] = clues.words[NameClues::Next] + u' ' + keyBeside(name.end + 1, name.first);
-        clues.words[NameClues::LastEnding] = word(last).key.right(ending);
-        clues.words[NameClues::LastBeginning] = word(last).key.left(ending);
+        clues.words[NameClues::LastEnding] = word(last).key().right(ending);
+        clues.words[NameClues::LastBeginning] = word(last).key().left(ending);
         if (name.size() > 1) {
-            clues.words[NameClues::FirstEnding] = word(name.first).key.right(ending);
-            clues.words[NameClues::FirstBeginning] = word(name.first).key.left(ending);
+            clues.words[NameClues::FirstEnding] = word(name.first).key().right(ending);
+            clues.words[NameClues::FirstBeginning] = word(name.first).key().left(ending);
         }
         // Names themselves are left to the tables: which of them a year's news are full of tells nothing later.
         if (!m_known.isFamilyName(last) && !m_known.givenName(last))
-            clues.words[NameClues::LastWord] = word(last).key;
+            clues.words[NameClues::LastWord] = word(last).key();
         if (name.size() > 1 && !m_known.isFamilyName(name.first) && !m_known.givenName(name.first))
-            clues.words[NameClues::FirstWord] = word(name.first).key;
+            clues.words[NameClues::FirstWord] = word(name.first).key();
         const Token &token = m_known.token(last);
         if (token.head >= 0)
             clues.words[NameClues::Governor] = QString::number(static_cast<int>(roleOf(token.relation)))
@@ -227,7 +227,7 @@ private:
             return Opening;
         const NameWord &each = word(i);
         if (each.shape == Shape::Mark && !each.isPossessiveEnding())
-            return each.key == ","_L1 ? Comma : word(name.first).opens ? Opening : Mark;
+            return each.key() == ","_L1 ? Comma : word(name.first).opens ? Opening : Mark;
         if (each.isPossessiveEnding())
             return Owner;
         if (m_known.isHonorific(i))
@@ -241,10 +241,10 @@ private:
             return Name;
         switch (m_known.token(i).tag) {
         case PartOfSpeech::DT:
-            return each.key == "the"_L1 ? The : A;
+            return each.key() == "the"_L1 ? The : A;
         case PartOfSpeech::IN:
         case PartOfSpeech::TO:
-            return m_reading.lexicon.names.placePrepositions.contains(each.key) ? In : By;
+            return m_reading.lexicon.names.placePrepositions.contains(each.key()) ? In : By;
         case PartOfSpeech::CC:
             return And;
         case PartOfSpeech::JJ:
@@ -262,7 +262,7 @@ private:
         case PartOfSpeech::VBN:
         case PartOfSpeech::VBP:
         case PartOfSpeech::VBZ:
-            return m_reading.lexicon.cues.byForm.contains(each.key) ? Saying : Verb;
+            return m_reading.lexicon.cues.byForm.contains(each.key()) ? Saying : Verb;
         default:
             return Else;
         }
@@ -277,11 +277,11 @@ private:
         const NameWord &each = word(i);
         if (each.isPossessiveEnding())
             return Owner;
-        if (each.key == ","_L1) {
+        if (each.key() == ","_L1) {
             ++i;
             if (!m_text.isSameSentence(i, name.first))
                 return Comma;
-            if (word(i).key == "who"_L1)
+            if (word(i).key() == "who"_L1)
                 return Who;
             if (word(i).shape == Shape::Number)
                 return Age;
@@ -292,10 +292,10 @@ private:
             return Comma;
         }
         if (each.shape == Shape::Mark)
-            return each.key == "("_L1 ? Bracket : each.key == "."_L1 ? Stop : Else;
+            return each.key() == "("_L1 ? Bracket : each.key() == "."_L1 ? Stop : Else;
         if (each.shape == Shape::Number)
             return Number;
-        if (each.key == "who"_L1)
+        if (each.key() == "who"_L1)
             return Who;
         if (each.isCapital() && m_known.areNeighbours(name.end - 1, i)
             && (m_text.isInOwnBody.at(name.end - 1) || m_known.namesThing(i)))
@@ -307,7 +307,7 @@ private:
         case PartOfSpeech::VBD:
         case PartOfSpeech::VBP:
         case PartOfSpeech::VBZ:
-            return m_reading.lexicon.cues.byForm.contains(each.key) ? Saying : Verb;
+            return m_reading.lexicon.cues.byForm.contains(each.key()) ? Saying : Verb;
         case PartOfSpeech::NN:
         case PartOfSpeech::NNS:
             return Noun;

@@ -59,16 +59,19 @@ QString keyOf(QStringView word)
 class Keys
 {
 public:
-    [[nodiscard]] const QString &of(QStringView word)
+    [[nodiscard]] const QString *of(QStringView word)
     {
-        auto key = m_keys.constFind(word);
-        if (key == m_keys.cend())
-            key = m_keys.insert(word, keyOf(word));
+        auto key = m_byWord.constFind(word);
+        if (key == m_byWord.cend())
+            key = m_byWord.insert(word, &m_keys->emplace_back(keyOf(word)));
         return *key;
     }
+    /** All of them; they stay where they are. */
+    [[nodiscard]] std::shared_ptr<const std::deque<QString>> all() const { return m_keys; }
 
 private:
-    QHash<QStringView, QString> m_keys; ///< by the word as the article has it
+    std::shared_ptr<std::deque<QString>> m_keys = std::make_shared<std::deque<QString>>();
+    QHash<QStringView, const QString *> m_byWord; ///< by the word as the article has it
 };
 
 /** Whether the token that follows @p before without a blank still belongs to the same word. */
@@ -102,18 +105,16 @@ bool opensQuotation(QStringView mark)
         || mark == u"(";
 }
 
-} // namespace
-
-QList<NameWord> nameWords(const Reading &reading)
+/** The words of the article in reading order. */
+QList<NameWord> nameWords(const Reading &reading, Keys &keys)
 {
     QList<NameWord> words;
     words.reserve(reading.words.tokens.size() * 5 / 4); // growing would need the room of both at once
     const QStringView text(reading.article.text);
-    Keys keys;
     const auto add = [&](TextSpan span, qint32 token, qint32 sentence, bool opens) {
         const QStringView word = span.in(text);
         words.append({.span = span,
-                      .key = keys.of(word),
+                      .sharedKey = keys.of(word),
                       .shape = shapeOf(word),
                       .opens = opens,
                       .token = token,
@@ -147,6 +148,8 @@ QList<NameWord> nameWords(const Reading &reading)
     return words;
 }
 
+} // namespace
+
 QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
 {
     QList<TitleWords> found;
@@ -159,7 +162,7 @@ QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
                 break;
             if (i > first && !word.isPossessiveEnding())
                 phrase += u' ';
-            phrase += word.key;
+            phrase += word.key();
             if (!roles.titleStarts.contains(phrase))
                 break;
             if (const auto title = roles.titles.constFind(phrase); title != roles.titles.cend())
@@ -175,7 +178,7 @@ QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
         return best;
     };
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &key = words.at(i).key;
+        const QString &key = words.at(i).key();
         TitleWords title = titleAt(i);
         if (!title.title && key.contains(u'-')) { // "president-elect", "ex-minister"
             const qsizetype last = key.lastIndexOf(u'-');
@@ -220,11 +223,11 @@ namespace {
 bool isTitleCase(const QList<NameWord> &words, qsizetype first, qsizetype end)
 {
     constexpr qsizetype telling = 5; // letters; "with" and "from" stay small in headlines
-    if (words.at(end - 1).key == "."_L1)
+    if (words.at(end - 1).key() == "."_L1)
         return false;
     qsizetype capitals = 0;
     for (qsizetype i = first; i < end; ++i) {
-        if (words.at(i).shape == Shape::Lower && words.at(i).key.size() >= telling)
+        if (words.at(i).shape == Shape::Lower && words.at(i).key().size() >= telling)
             return false;
         capitals += words.at(i).isCapital() ? 1 : 0;
     }
@@ -235,7 +238,9 @@ bool isTitleCase(const QList<NameWord> &words, qsizetype first, qsizetype end)
 
 NameText readNameText(const Reading &reading, const QList<Country> &countries, const QList<Organisation> &organisations)
 {
-    NameText text{.words = nameWords(reading),
+    Keys keys;
+    NameText text{.keys = keys.all(),
+                  .words = nameWords(reading, keys),
                   .titles = {},
                   .titleOf = {},
                   .countryOf = {},

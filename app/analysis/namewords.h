@@ -6,29 +6,32 @@
 #include <QList>
 #include <QString>
 
+#include <deque>
+#include <memory>
+
 namespace readout {
 
 /** A word as names and titles are read: hyphens and apostrophes belong to it, a possessive ending stands apart. */
 struct NameWord {
     enum class Shape : quint8 { Lower, Capital, Capitals, Initial, Number, Mark };
 
-    TextSpan span;
-    QString key; ///< lower case, straight apostrophes, no full stop at the end
+    ShortSpan span;
+    const QString *sharedKey = nullptr; ///< one of NameText::keys
     Shape shape = Shape::Lower;
     bool opens = false; ///< first word of a sentence or of a quotation, where any word has a capital
     qint32 token = 0;   ///< the first of its tokens
     qint32 sentence = 0;
+
+    /** Lower case, straight apostrophes, no full stop at the end. */
+    [[nodiscard]] const QString &key() const { return *sharedKey; }
 
     /** Whether it begins with a capital letter. */
     [[nodiscard]] bool isCapital() const
     {
         return shape == Shape::Capital || shape == Shape::Capitals || shape == Shape::Initial;
     }
-    [[nodiscard]] bool isPossessiveEnding() const { return key == QLatin1String("'s") || key == QLatin1String("'"); }
+    [[nodiscard]] bool isPossessiveEnding() const { return key() == QLatin1String("'s") || key() == QLatin1String("'"); }
 };
-
-/** The words of the article in reading order. */
-[[nodiscard]] QList<NameWord> nameWords(const Reading &reading);
 
 /** A title found in the words [first, end). */
 struct TitleWords {
@@ -40,6 +43,7 @@ struct TitleWords {
 
 /** What the words of an article are known as before people are looked for, each list as long as words. */
 struct NameText {
+    std::shared_ptr<const std::deque<QString>> keys; ///< of all words, each word's form once; never null
     QList<NameWord> words;
     QList<TitleWords> titles;     ///< in reading order
     QList<qint32> titleOf;        ///< index in titles; -1 for none

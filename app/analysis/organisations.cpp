@@ -115,7 +115,7 @@ private:
     {
         qsizetype free = 0;
         for (const Token &token : tokens()) {
-            for (qsizetype at = std::max(token.span.start, free); at < token.span.end; ++at) {
+            for (qsizetype at = std::max<qsizetype>(token.span.start, free); at < token.span.end; ++at) {
                 if (!(m_text.at(at).isUpper() || m_text.at(at) == u'a') || !beginsWord(m_text, at))
                     continue;
                 const auto match = m_table.index.longestAt(m_text, at);

@@ -98,11 +98,11 @@ private:
     {
         const bool isNameLike
             = name.size() > 1 && !isPart(name) && !m_text.isHeadline.at(m_text.words.at(name.first).sentence);
-        if (!isNameLike || !m_text.isSameSentence(name.end, name.first) || m_text.words.at(name.end).key != ","_L1)
+        if (!isNameLike || !m_text.isSameSentence(name.end, name.first) || m_text.words.at(name.end).key() != ","_L1)
             return false;
         const TextSpan words = spanOf(name);
         const bool isBetween
-            = m_text.isSameSentence(name.first - 1, name.first) && m_text.words.at(name.first - 1).key == ","_L1;
+            = m_text.isSameSentence(name.first - 1, name.first) && m_text.words.at(name.first - 1).key() == ","_L1;
         const QList<NamedRole> roles = m_roles.besideName(name);
         return std::ranges::any_of(roles, [&](const NamedRole &role) {
             return role.role.span.start > words.end || (isBetween && role.role.span.end < words.start);
@@ -135,13 +135,13 @@ private:
             ++end;
         if (first == end || named.contains(first))
             return;
-        for (const qsizetype person : sharing({m_text.words.at(first).key})) {
+        for (const qsizetype person : sharing({m_text.words.at(first).key()})) {
             Known &known = m_known[person];
             if (known.words.size() < 2)
                 continue;
             const auto isHere = [&](qsizetype count) {
                 for (qsizetype i = 0; i < count; ++i) {
-                    if (m_text.words.at(first + i).key != known.words.at(known.words.size() - count + i))
+                    if (m_text.words.at(first + i).key() != known.words.at(known.words.size() - count + i))
                         return false;
                 }
                 return true;
@@ -273,13 +273,13 @@ private:
         if (m_names.family.value(m_reading.text(spanOf(name))) != FamilyName::Politician)
             return false;
         const bool isAddressed = m_text.isSameSentence(name.first - 1, name.first)
-            && m_names.honorifics.contains(m_text.words.at(name.first - 1).key);
+            && m_names.honorifics.contains(m_text.words.at(name.first - 1).key());
         const QList<NamedRole> roles = m_roles.besideName(name);
         const auto isPrivate = [](const NamedRole &role) { return role.title->domain == Domain::Private; };
         // "Quill, a baker from": whom everybody knows is not told to be one of many
         const bool isOneOfMany = m_text.isSameSentence(name.end + 1, name.first)
-            && m_text.words.at(name.end).key == ","_L1
-            && m_reading.lexicon.closedWords.isA(m_text.words.at(name.end + 1).key, ClosedWords::Indefinite)
+            && m_text.words.at(name.end).key() == ","_L1
+            && m_reading.lexicon.closedWords.isA(m_text.words.at(name.end + 1).key(), ClosedWords::Indefinite)
             && std::ranges::none_of(roles, [](const NamedRole &role) { return role.title->leader; });
         const auto isOther = [&](qsizetype person) {
             const Known &known = m_known.at(person);
@@ -331,11 +331,11 @@ private:
         // "Quill, 54, of Leeds": whom everybody knows needs no such words
         const auto isPlaced = [&](const PersonName &name) {
             qsizetype i = name.end;
-            if (!m_text.isSameSentence(i + 3, name.first) || m_text.words.at(i).key != ","_L1)
+            if (!m_text.isSameSentence(i + 3, name.first) || m_text.words.at(i).key() != ","_L1)
                 return false;
             ++i;
-            const bool isAged = m_text.words.at(i).shape == Shape::Number && m_text.words.at(i + 1).key == ","_L1;
-            return isAged && m_text.words.at(i + 2).key == "of"_L1;
+            const bool isAged = m_text.words.at(i).shape == Shape::Number && m_text.words.at(i + 1).key() == ","_L1;
+            return isAged && m_text.words.at(i + 2).key() == "of"_L1;
         };
         known.read = known.mentions.size();
         std::ranges::sort(known.mentions, {}, &PersonName::first);
@@ -360,7 +360,7 @@ private:
             return true;
         default:
             return m_text.words.at(i).isPossessiveEnding()
-                || m_reading.lexicon.roles.offices.contains(m_text.words.at(i).key);
+                || m_reading.lexicon.roles.offices.contains(m_text.words.at(i).key());
         }
     }
 
@@ -370,7 +370,7 @@ private:
         for (const LeaderSign &sign : m_reading.lexicon.roles.leaderSigns) {
             qsizetype k = 0;
             while (k < sign.words.size() && sign.place == place && m_text.isSameSentence(i + k, i)
-                   && m_text.words.at(i + k).key == sign.words.at(k))
+                   && m_text.words.at(i + k).key() == sign.words.at(k))
                 ++k;
             if (k == sign.words.size())
                 return sign.title;
@@ -391,7 +391,7 @@ private:
         const auto isInSentence = [&] { return m_text.isSameSentence(i, name.first); };
         if (isInSentence() && m_text.words.at(i).isPossessiveEnding())
             ++i;
-        if (isInSentence() && m_reading.lexicon.roles.offices.contains(m_text.words.at(i).key))
+        if (isInSentence() && m_reading.lexicon.roles.offices.contains(m_text.words.at(i).key()))
             ++i;
         if (isInSentence()) {
             if (auto sign = signAt(i, Place::Beside))
@@ -399,10 +399,10 @@ private:
         }
         // "Quill (R-Wis.)": a party and a state
         if (m_text.isSameSentence(name.end + 1, name.first)
-            && (m_text.words.at(name.end).key == ","_L1 || m_text.words.at(name.end).key == "("_L1)) {
+            && (m_text.words.at(name.end).key() == ","_L1 || m_text.words.at(name.end).key() == "("_L1)) {
             for (const LeaderSign &sign : m_reading.lexicon.roles.leaderSigns) {
                 if (sign.words.first().endsWith(u'-') && m_text.words.at(name.end + 1).isCapital()
-                    && m_text.words.at(name.end + 1).key.startsWith(sign.words.first()))
+                    && m_text.words.at(name.end + 1).key().startsWith(sign.words.first()))
                     return sign.title;
             }
         }
@@ -450,7 +450,7 @@ private:
             weights[country.code] += static_cast<int>(country.mentions.size());
         const QHash<QString, QString> &homes = m_reading.lexicon.roles.homes;
         for (const NameWord &word : m_text.words) {
-            if (const auto home = homes.constFind(word.key); home != homes.cend())
+            if (const auto home = homes.constFind(word.key()); home != homes.cend())
                 weights[home.value()] += 2;
         }
         // A paper says "the minister" of its own country's, whoever else the article is about.
@@ -536,7 +536,7 @@ private:
         qsizetype first = std::distance(m_text.words.begin(), at);
         while (first > 0 && m_text.isSameSentence(first - 1, first))
             --first;
-        const bool isPlaced = first + 1 < m_text.words.size() && m_text.words.at(first).key == "in"_L1
+        const bool isPlaced = first + 1 < m_text.words.size() && m_text.words.at(first).key() == "in"_L1
             && m_text.countryOf.at(first + 1) >= 0;
         return isPlaced ? m_countries.at(m_text.countryOf.at(first + 1)).code : QString();
     }
@@ -600,7 +600,7 @@ private:
     [[nodiscard]] PersonMention::Form formOf(const PersonName &mention, const Known &known) const
     {
         const bool isWhole
-            = mention.size() > 1 && m_text.words.at(mention.first).key == m_text.words.at(known.fullest.first).key;
+            = mention.size() > 1 && m_text.words.at(mention.first).key() == m_text.words.at(known.fullest.first).key();
         return isWhole ? PersonMention::Form::Full : PersonMention::Form::Partial;
     }
 

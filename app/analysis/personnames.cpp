@@ -25,7 +25,7 @@ QString keyOf(const NameText &text, qsizetype first, qsizetype end)
 {
     QString key;
     for (qsizetype i = first; i < end; ++i)
-        key += text.words.at(i).key + u' ';
+        key += text.words.at(i).key() + u' ';
     return key;
 }
 
@@ -95,7 +95,7 @@ private:
         constexpr qsizetype longestSyllable = 4; // of family names that are words too: "Tan Wei Ming"
         const auto family = m_known.familyName(name.first);
         const bool isFamilyFirst = name.size() == 3 && family
-            && (family == FamilyName::Plain || word(name.first).key.size() <= longestSyllable);
+            && (family == FamilyName::Plain || word(name.first).key().size() <= longestSyllable);
         const bool begins = m_known.givenName(name.first) || word(name.first).shape != Shape::Capital
             || m_known.isParticle(name.first) || isFamilyFirst; // "Bin Salman"
         // Within a sentence what a name leaves a given name alone with is no ordinary word: "Starry Lee".
@@ -197,13 +197,13 @@ private:
     /** "LINK:" */
     [[nodiscard]] bool isLabel(qsizetype i) const
     {
-        return word(i).shape == Shape::Capitals && m_text.isSameSentence(i + 1, i) && word(i + 1).key == ":"_L1;
+        return word(i).shape == Shape::Capitals && m_text.isSameSentence(i + 1, i) && word(i + 1).key() == ":"_L1;
     }
 
     /** "National Chairman", "Deputy National Secretary" */
     [[nodiscard]] bool isPartOfTitle(qsizetype i) const
     {
-        while (m_reading.lexicon.roles.modifiers.contains(word(i).key) && m_text.isSameSentence(i + 1, i)) {
+        while (m_reading.lexicon.roles.modifiers.contains(word(i).key()) && m_text.isSameSentence(i + 1, i)) {
             if (m_text.titleAt(++i))
                 return true;
         }
@@ -216,9 +216,9 @@ private:
         if (m_known.notName(i) != NotName::Time || !m_known.isFamilyName(i))
             return false;
         const bool isDated
-            = i > 0 && m_text.isSameSentence(i - 1, i) && m_reading.lexicon.names.beforeTimes.contains(word(i - 1).key);
+            = i > 0 && m_text.isSameSentence(i - 1, i) && m_reading.lexicon.names.beforeTimes.contains(word(i - 1).key());
         const bool isNumbered
-            = m_text.isSameSentence(i + 1, i) && (word(i + 1).shape == Shape::Number || word(i + 1).key == ","_L1);
+            = m_text.isSameSentence(i + 1, i) && (word(i + 1).shape == Shape::Number || word(i + 1).key() == ","_L1);
         return !isDated && !isNumbered;
     }
 
@@ -234,7 +234,7 @@ private:
     [[nodiscard]] bool isFamilyNameAfterHonorific(qsizetype i) const
     {
         return m_known.isFamilyName(i) && i > 0 && m_known.areNeighbours(i - 1, i) && m_known.isHonorific(i - 1)
-            && m_names.honorifics.value(word(i - 1).key).form.isEmpty()
+            && m_names.honorifics.value(word(i - 1).key()).form.isEmpty()
             && !(m_known.areNeighbours(i, i + 1) && word(i + 1).isCapital());
     }
 
@@ -254,7 +254,7 @@ private:
     [[nodiscard]] bool canName(qsizetype i, qsizetype first) const
     {
         const NameWord &each = word(i);
-        if (!each.isCapital() || each.key == "'s"_L1)
+        if (!each.isCapital() || each.key() == "'s"_L1)
             return false;
         if (m_text.organisationOf.at(i) >= 0 || isLabel(i) || isPartOfTitle(i) || isOrdinaryOpening(i))
             return false;
@@ -293,7 +293,7 @@ private:
                 break;
             i = next;
         }
-        if (i + 1 < m_text.words.size() && word(i).key == ","_L1 && m_known.isSuffix(i + 1)) // "Joseph Kennedy, Jr."
+        if (i + 1 < m_text.words.size() && word(i).key() == ","_L1 && m_known.isSuffix(i + 1)) // "Joseph Kennedy, Jr."
             i += 2;
         return i;
     }
@@ -370,7 +370,7 @@ private:
         bool found = false;
         for (qsizetype i = name.first - 1; i >= 0 && m_text.isSameSentence(i, name.first) && m_known.isHonorific(i);
              --i) {
-            const Honorific honorific = m_names.honorifics.value(word(i).key);
+            const Honorific honorific = m_names.honorifics.value(word(i).key());
             if (!honorific.form.isEmpty())
                 name.honorific = name.honorific.isEmpty() ? honorific.form : honorific.form + u' ' + name.honorific;
             if (honorific.gender != Gender::Unknown)
@@ -436,7 +436,7 @@ QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)
     // "Marsh & Quill": a firm
     const auto isJoined = [&](const PersonName &name) {
         const auto isSign
-            = [&](qsizetype i) { return text.isSameSentence(i, name.first) && text.words.at(i).key == "&"_L1; };
+            = [&](qsizetype i) { return text.isSameSentence(i, name.first) && text.words.at(i).key() == "&"_L1; };
         return name.size() == 1 && (isSign(name.first - 1) || isSign(name.end));
     };
     const auto leastOf = [&](const PersonName &name) {
@@ -454,14 +454,14 @@ QList<PersonName> findPersonNames(const Reading &reading, const NameText &text)
             name.score = asFirm;
         }
         if (name.certain && name.size() > 1 && known.givenName(name.first))
-            familyNames.insert(text.words.at(name.end - 1).key);
+            familyNames.insert(text.words.at(name.end - 1).key());
     }
     for (PersonName &name : names) { // "the Quillby Show": a family name before words that are none
         const bool isFamily = known.familyName(name.first) == FamilyName::Politician || !known.givenName(name.first);
-        if (name.size() == 1 || !isFamily || !familyNames.contains(text.words.at(name.first).key))
+        if (name.size() == 1 || !isFamily || !familyNames.contains(text.words.at(name.first).key()))
             continue;
         const bool isOther = known.isFamilyName(name.end - 1) || known.textOf(name.end - 1).contains(u'-')
-            || known.givenName(name.end - 1) || familyNames.contains(text.words.at(name.end - 1).key);
+            || known.givenName(name.end - 1) || familyNames.contains(text.words.at(name.end - 1).key());
         if (isOther)
             continue;
         name.end = name.first + 1;

@@ -35,13 +35,13 @@ bool RoleReader::isDeterminer(const QString &key) const
 
 bool RoleReader::isFunctionWord(qsizetype i) const
 {
-    const auto kind = m_reading.lexicon.names.notNames.constFind(m_text.words.at(i).key);
+    const auto kind = m_reading.lexicon.names.notNames.constFind(m_text.words.at(i).key());
     return kind != m_reading.lexicon.names.notNames.cend() && kind.value() == NotName::Function;
 }
 
 bool RoleReader::isWord(qsizetype i, QLatin1StringView key) const
 {
-    return i >= 0 && i < m_text.words.size() && m_text.words.at(i).key == key;
+    return i >= 0 && i < m_text.words.size() && m_text.words.at(i).key() == key;
 }
 
 bool RoleReader::isFiniteVerb(qsizetype i) const
@@ -78,12 +78,12 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
     bool isTitlePart = true; // modifiers belong to the title only while nothing else stands between
     for (qsizetype i = title.first - 1; m_text.isSameSentence(i, title.first); --i) {
         const NameWord &word = m_text.words.at(i);
-        if (isDeterminer(word.key)) {
+        if (isDeterminer(word.key())) {
             phrase.first = i;
             return;
         }
         const bool isFound = !phrase.country.isEmpty() || !phrase.organisation.isEmpty();
-        if (const auto standing = roles.standings.constFind(word.key); standing != roles.standings.cend()) {
+        if (const auto standing = roles.standings.constFind(word.key()); standing != roles.standings.cend()) {
             phrase.standing = standing.value();
         } else if (word.isPossessiveEnding()) {
             isTitlePart = false;
@@ -93,11 +93,11 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
                 readOwner(phrase, i);
                 return;
             }
-        } else if (const auto home = roles.homes.constFind(word.key); home != roles.homes.cend()) {
+        } else if (const auto home = roles.homes.constFind(word.key()); home != roles.homes.cend()) {
             if (phrase.country.isEmpty()) // "the Republican nominee"
                 phrase.country = home.value();
             isTitlePart = false;
-        } else if (word.isCapital() && m_reading.lexicon.politicians.parties.contains(word.key)) {
+        } else if (word.isCapital() && m_reading.lexicon.politicians.parties.contains(word.key())) {
             isTitlePart = false; // "the Conservative leader": of whose country is not said
         } else if (m_text.organisationOf.at(i) >= 0) {
             const Organisation &organisation = m_organisations.at(m_text.organisationOf.at(i));
@@ -113,17 +113,17 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
                 return;
             phrase.country = country.code;
             isTitlePart = false;
-        } else if (isTitlePart && (roles.modifiers.contains(word.key) || joinsNouns(i + 1))) {
-            phrase.title = word.key + u' ' + phrase.title;
+        } else if (isTitlePart && (roles.modifiers.contains(word.key()) || joinsNouns(i + 1))) {
+            phrase.title = word.key() + u' ' + phrase.title;
         } else if (joinsNouns(i) && i + 1 < title.first) { // "the work and pensions secretary"
             if (isTitlePart)
-                phrase.title = word.key + u' ' + phrase.title;
+                phrase.title = word.key() + u' ' + phrase.title;
             continue;
         } else if (word.shape == Shape::Lower && (!isFunctionWord(i) || isAdjective(i)) && !isFiniteVerb(i) && !isFound
                    && skipped < 3) {
             isTitlePart = false;
             if (skipped++ == 0)
-                readBody(phrase, word.key);
+                readBody(phrase, word.key());
             continue;
         } else {
             phrase.hasUnknownBody = word.isCapital() && !word.opens && !isFound && !isFunctionWord(i);
@@ -175,9 +175,9 @@ void RoleReader::readOwner(Phrase &phrase, qsizetype end) const
     if (!m_text.isSameSentence(i, end))
         return;
     const bool isName = m_text.words.at(i).isCapital();
-    phrase.hasUnknownBody = !isName && isBodyWord(m_text.words.at(i).key);
+    phrase.hasUnknownBody = !isName && isBodyWord(m_text.words.at(i).key());
     for (; i >= end - longest && m_text.isSameSentence(i, end); --i) {
-        if (isDeterminer(m_text.words.at(i).key)) {
+        if (isDeterminer(m_text.words.at(i).key())) {
             phrase.first = i;
             return;
         }
@@ -206,7 +206,7 @@ bool RoleReader::isNameNear(qsizetype i) const
 /** Whether an organisation, with or without an article before it, begins with word @p i. */
 bool RoleReader::isBodyNext(qsizetype i) const
 {
-    if (m_text.isSameSentence(i, i - 1) && isDeterminer(m_text.words.at(i).key))
+    if (m_text.isSameSentence(i, i - 1) && isDeterminer(m_text.words.at(i).key()))
         ++i;
     return m_text.isSameSentence(i, i - 1) && m_text.organisationOf.at(i) >= 0;
 }
@@ -225,7 +225,7 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
     for (++i; m_text.isSameSentence(i, title.first); ++i) {
         const NameWord &word = m_text.words.at(i);
         // "of the ruling Progressive Party", "of the main opposition Progressive Party"
-        const bool isOpening = isDeterminer(m_text.words.at(i - 1).key) || skipped > 0;
+        const bool isOpening = isDeterminer(m_text.words.at(i - 1).key()) || skipped > 0;
         if (word.shape == Shape::Lower && isOpening && !isFunctionWord(i) && isNameNear(i) && skipped++ < 2)
             continue;
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())
@@ -238,9 +238,9 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
         } else if (m_text.countryOf.at(i) >= 0) {
             if (phrase.country.isEmpty() && (isOf || (isFor && title.title->domain == Domain::Voice)))
                 phrase.country = m_countries.at(m_text.countryOf.at(i)).code;
-        } else if (word.shape == Shape::Lower && !isDeterminer(word.key)
-                   && !m_reading.lexicon.roles.modifiers.contains(word.key) && word.key != "and"_L1
-                   && word.key != "of"_L1) {
+        } else if (word.shape == Shape::Lower && !isDeterminer(word.key())
+                   && !m_reading.lexicon.roles.modifiers.contains(word.key()) && word.key() != "and"_L1
+                   && word.key() != "of"_L1) {
             return;
         } else if (word.isCapital() && (isOf || isAt) && !isFunctionWord(i)) {
             phrase.hasUnknownBody = true;
@@ -324,7 +324,7 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
     qsizetype end = name.first;
     const auto isHonorific = [&](qsizetype i) {
         return m_text.isSameSentence(i, name.first) && m_text.words.at(i).isCapital()
-            && m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key);
+            && m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key());
     };
     while (isHonorific(end - 1) && (!m_text.titleBefore(end) || isWord(end - 2, ","_L1)))
         --end;
@@ -338,7 +338,7 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
     if (!title || !m_text.isSameSentence(title->first, name.first))
         return nullptr;
     const qsizetype start = phraseStart(*title);
-    const bool isDefinite = isDeterminer(m_text.words.at(start).key) || isOwned(start, *title)
+    const bool isDefinite = isDeterminer(m_text.words.at(start).key()) || isOwned(start, *title)
         || m_text.countryOf.at(start) >= 0 || m_text.organisationOf.at(start) >= 0
         || (start == title->first && m_text.isSameSentence(start - 1, start)
             && (isWord(name.end, ","_L1) || isWord(name.end, "."_L1))
@@ -382,7 +382,7 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
     if (!m_text.isSameSentence(i, last))
         return nullptr;
     const bool isCopula
-        = i < m_text.words.size() && m_reading.lexicon.closedWords.isA(m_text.words.at(i).key, ClosedWords::Copula);
+        = i < m_text.words.size() && m_reading.lexicon.closedWords.isA(m_text.words.at(i).key(), ClosedWords::Copula);
     if (!isCopula && !isWord(i, ","_L1))
         return nullptr;
     ++i;
@@ -422,12 +422,12 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
             return nullptr;
         // "Quill, who plays the president"
         if (isClause && isFiniteVerb(i) && !isWord(i + 1, "as"_L1)
-            && !m_reading.lexicon.closedWords.isA(word.key, ClosedWords::Copula))
+            && !m_reading.lexicon.closedWords.isA(word.key(), ClosedWords::Copula))
             return nullptr;
-        if (isFunctionWord(i) && !isDeterminer(word.key) && !joinsNouns(i) && m_text.organisationOf.at(i) < 0
+        if (isFunctionWord(i) && !isDeterminer(word.key()) && !joinsNouns(i) && m_text.organisationOf.at(i) < 0
             && m_text.countryOf.at(i) < 0 // "the US vice president"
-            && !m_reading.lexicon.roles.modifiers.contains(word.key)
-            && !m_reading.lexicon.roles.standings.contains(word.key))
+            && !m_reading.lexicon.roles.modifiers.contains(word.key())
+            && !m_reading.lexicon.roles.standings.contains(word.key()))
             return nullptr;
     }
     return nullptr;

@@ -85,7 +85,7 @@ public:
             } else if (reference != references.end() && titleStart(*reference) == i) {
                 addRole(*reference);
                 i = std::max(i, reference->end - 1);
-            } else if (const auto pronoun = m_reading.lexicon.names.pronouns.constFind(m_text.words.at(i).key);
+            } else if (const auto pronoun = m_reading.lexicon.names.pronouns.constFind(m_text.words.at(i).key());
                        pronoun != m_reading.lexicon.names.pronouns.cend()) {
                 addPronoun(i, *pronoun);
             }
@@ -163,7 +163,7 @@ private:
         for (const PersonMention &mention : person.mentions) {
             const qsizetype first = wordAt(mention.span.start);
             if (m_text.isSameSentence(first - 1, first)) {
-                const auto before = names.honorifics.constFind(m_text.words.at(first - 1).key);
+                const auto before = names.honorifics.constFind(m_text.words.at(first - 1).key());
                 if (before != names.honorifics.cend() && before->gender != Gender::Unknown)
                     return before->gender;
             }
@@ -235,9 +235,9 @@ private:
         const NameWord &next = m_text.words.at(i + 1);
         if (next.shape == Shape::Mark || next.shape == Shape::Number)
             return false;
-        const auto kind = m_reading.lexicon.names.notNames.constFind(next.key);
+        const auto kind = m_reading.lexicon.names.notNames.constFind(next.key());
         return kind == m_reading.lexicon.names.notNames.cend() || kind.value() != NotName::Function
-            || m_reading.lexicon.closedWords.isA(next.key, ClosedWords::Own);
+            || m_reading.lexicon.closedWords.isA(next.key(), ClosedWords::Own);
     }
 
     void place(Mentioned &mention) const
@@ -304,18 +304,18 @@ private:
         while (m_text.isSameSentence(i, first)
                && (m_text.titleOf.at(i) >= 0 || m_text.countryOf.at(i) >= 0 || m_text.organisationOf.at(i) >= 0
                    || m_text.words.at(i).isPossessiveEnding()
-                   || m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key)
-                   || m_text.words.at(i).key == "the"_L1))
+                   || m_reading.lexicon.names.honorifics.contains(m_text.words.at(i).key())
+                   || m_text.words.at(i).key() == "the"_L1))
             --i;
         if (!m_text.isSameSentence(i, first))
             return true;
         const NameWord &before = m_text.words.at(i);
-        return before.shape == Shape::Mark || m_reading.lexicon.names.clauseOpeners.contains(before.key);
+        return before.shape == Shape::Mark || m_reading.lexicon.names.clauseOpeners.contains(before.key());
     }
 
     [[nodiscard]] qsizetype titleStart(const RoleReference &reference) const
     {
-        return wordAt(std::max(reference.role.role.span.start, m_text.words.at(reference.first).span.start));
+        return wordAt(std::max<qsizetype>(reference.role.role.span.start, m_text.words.at(reference.first).span.start));
     }
 
     /** Lets @p mention mean the person with the index @p person. */
@@ -345,7 +345,7 @@ private:
                 mention.person = holder;
         }
         const bool isCalled = reference.role.title->domain == RoleTitle::Domain::Private
-            && !reference.role.hasUnknownBody && m_text.words.at(reference.first).key == "the"_L1;
+            && !reference.role.hasUnknownBody && m_text.words.at(reference.first).key() == "the"_L1;
         if (mention.person == nobody && reference.isDefinite && isCalled) { // "the businessman"
             mention.person = loneSubject(reference, mention);
             isLikely = true;
@@ -369,7 +369,7 @@ private:
         using Domain = RoleTitle::Domain;
         const Domain domain = reference.role.title->domain;
         const bool isOpen
-            = m_text.words.at(reference.first).key == "the"_L1 || m_text.countryOf.at(reference.first) >= 0;
+            = m_text.words.at(reference.first).key() == "the"_L1 || m_text.countryOf.at(reference.first) >= 0;
         return isOpen && (reference.role.role.organisation.isEmpty() || !reference.party.isEmpty())
             && (domain == Domain::Candidate || domain == Domain::State
                 || (domain == Domain::Any && !(reference.party.isEmpty() && reference.role.role.country.isEmpty())));
@@ -583,9 +583,9 @@ private:
         if (i - first > longestOpening || (tag != PartOfSpeech::IN && tag != PartOfSpeech::VBG))
             return nobody;
         qsizetype comma = i + 1;
-        while (m_text.isSameSentence(comma, i) && m_text.words.at(comma).key != ","_L1 && comma < i + longestOpening)
+        while (m_text.isSameSentence(comma, i) && m_text.words.at(comma).key() != ","_L1 && comma < i + longestOpening)
             ++comma;
-        if (!m_text.isSameSentence(comma, i) || m_text.words.at(comma).key != ","_L1)
+        if (!m_text.isSameSentence(comma, i) || m_text.words.at(comma).key() != ","_L1)
             return nobody;
         const auto name = std::ranges::lower_bound(m_names, comma, {}, &Mentioned::first);
         const bool isNear = name != m_names.end() && name->first <= comma + 1 + longestTitle

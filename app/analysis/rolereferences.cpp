@@ -40,7 +40,7 @@ bool isPredicate(const Reading &reading, const NameText &text, qsizetype first)
     constexpr int farthest = 4; // words between the verb and the title
     const ClosedWords &words = reading.lexicon.closedWords;
     for (qsizetype i = first - 1; i >= first - farthest && text.isSameSentence(i, first); --i) {
-        const QString &key = text.words.at(i).key;
+        const QString &key = text.words.at(i).key();
         if (words.isA(key, ClosedWords::Be) || words.isA(key, ClosedWords::Copula))
             return true;
         const PartOfSpeech tag = reading.words.tokens.at(text.words.at(i).token).tag;
@@ -65,7 +65,7 @@ bool isBare(const Reading &reading, const NameText &text, const TitleWords &titl
     const PartOfSpeech next
         = hasNext ? reading.words.tokens.at(text.words.at(title.end).token).tag : PartOfSpeech::None;
     const bool isSubject = next == PartOfSpeech::VBD || next == PartOfSpeech::VBZ || next == PartOfSpeech::MD;
-    return !word.opens || isSubject || (hasNext && text.words.at(title.end).key == "from"_L1);
+    return !word.opens || isSubject || (hasNext && text.words.at(title.end).key() == "from"_L1);
 }
 
 /** Whether the title is a second's: "deputy attorney general", "vice presidential nominee". */
@@ -149,8 +149,8 @@ QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &
                                 .party = {},
                                 .isDefinite = false};
         for (qsizetype i = reference.first; i < reference.end && reference.party.isEmpty(); ++i)
-            reference.party = lexicon.politicians.parties.value(text.words.at(i).key);
-        const QString &opening = text.words.at(reference.first).key;
+            reference.party = lexicon.politicians.parties.value(text.words.at(i).key());
+        const QString &opening = text.words.at(reference.first).key();
         const bool isIndefinite = lexicon.closedWords.isA(opening, ClosedWords::Indefinite);
         const bool isDetermined = lexicon.closedWords.isA(opening, ClosedWords::Shared);
         const bool isPossessed
@@ -158,8 +158,8 @@ QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &
         // "the next president", "their only candidate": not whom everybody knows to be it
         const bool isSelected = std::ranges::any_of(
             text.words.begin() + reference.first, text.words.begin() + title.first, [&](const NameWord &word) {
-                return !lexicon.closedWords.isA(word.key, ClosedWords::Determiner)
-                    && lexicon.names.notNames.value(word.key, NotName::Organisation) == NotName::Function
+                return !lexicon.closedWords.isA(word.key(), ClosedWords::Determiner)
+                    && lexicon.names.notNames.value(word.key(), NotName::Organisation) == NotName::Function
                     && reading.words.tokens.at(word.token).tag == PartOfSpeech::JJ;
             });
         reference.isDefinite = !isIndefinite && !isSelected

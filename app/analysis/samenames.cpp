@@ -31,10 +31,10 @@ QStringList keysOf(const NameText &text, const PersonName &name, const Names &na
         const NameWord &word = text.words.at(i);
         if (word.shape == Shape::Mark)
             continue;
-        if (names.particles.value(word.key, false) && i > name.first)
-            suffix = word.key;
+        if (names.particles.value(word.key(), false) && i > name.first)
+            suffix = word.key();
         else
-            keys.append(QString(word.key).remove(u'.')); // "J.D." and "JD" are the same
+            keys.append(QString(word.key()).remove(u'.')); // "J.D." and "JD" are the same
     }
     return keys;
 }

@@ -32,6 +32,25 @@ struct TextSpan {
     constexpr auto operator<=>(const TextSpan &) const = default;
 };
 
+/** A TextSpan in half the room, for lists as long as the article has words. Its text is shorter than 2^31 units. */
+struct ShortSpan {
+    qint32 start = 0;
+    qint32 end = 0;
+
+    constexpr ShortSpan() = default;
+    constexpr ShortSpan(TextSpan span)
+        : start(static_cast<qint32>(span.start))
+        , end(static_cast<qint32>(span.end))
+    {
+    }
+    constexpr operator TextSpan() const { return {start, end}; }
+
+    [[nodiscard]] constexpr qsizetype length() const { return end - start; }
+    [[nodiscard]] QStringView in(QStringView text) const { return TextSpan(*this).in(text); }
+
+    constexpr bool operator==(const ShortSpan &) const = default;
+};
+
 inline size_t qHash(TextSpan span, size_t seed = 0)
 {
     return qHashMulti(seed, span.start, span.end);

@@ -119,7 +119,7 @@ constexpr int RelationCount = int(Relation::Xcomp) + 1;
 
 /** A word, number or mark. */
 struct Token {
-    TextSpan span;
+    ShortSpan span;
     PartOfSpeech tag = PartOfSpeech::None;
     NameKind name = NameKind::None;
     bool beginsName = false; ///< the first token of a name
