@@ -84,17 +84,18 @@ Result<Article> articleFrom(const QString &name, int entry)
 
 Result<Briefing> briefingFrom(const QString &name, int entry, const Lexicon &lexicon)
 {
+    std::optional<Result<Article>> article;
     if (entry > 0) {
-        const Result<Article> article = articleFrom(name, entry);
-        return article ? Result(analyse(article.value(), lexicon)) : article.error();
+        article = articleFrom(name, entry);
+    } else { // the bytes go before the article is analysed: those of a long one take room
+        const Result<Input> input = readInput(name);
+        if (input) {
+            if (const auto saved = savedBriefing(input.value().got.bytes))
+                return *saved;
+        }
+        article = articleIn(input);
     }
-    const Result<Input> input = readInput(name);
-    if (input) {
-        if (const auto saved = savedBriefing(input.value().got.bytes))
-            return *saved;
-    }
-    const Result<Article> article = articleIn(input);
-    return article ? Result(analyse(article.value(), lexicon)) : article.error();
+    return *article ? Result(analyse(article->value(), lexicon)) : article->error();
 }
 
 Result<Feed> feedFrom(const QString &name)

@@ -121,6 +121,7 @@ Result<QByteArray> readBytes(const QString &path)
         return Error{tr("It cannot be read (%1). Try again.").arg(file.errorString())};
     if (bytes.size() > largestArticle)
         return tooLarge();
+    bytes.squeeze(); // room for the largest article was set aside
     return bytes;
 }
 
