@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributedquotes.h"
 
+#include "analysis/attributionmends.h"
 #include "analysis/labelledspeech.h"
 #include "analysis/quotations.h"
 #include "analysis/quotes.h"
@@ -257,75 +258,6 @@ Quote quoteOf(const Attribution &attribution)
     return quote;
 }
 
-/** "“We will,” state television quoted Quillby as saying": whom the words after the cue name has spoken. */
-Quote withQuotedSpeaker(const Reading &reading, Quote quote)
-{
-    static const QString ending = u" as saying"_s;
-    if (quote.content.size() < 2 || !quote.cue || quote.cue->end > quote.content.last().start)
-        return quote;
-    TextSpan speaker = quote.content.last();
-    if (!speaker.in(reading.article.text).endsWith(ending))
-        return quote;
-    quote.cue = TextSpan{speaker.end - ending.size() + 1, speaker.end};
-    speaker.end -= ending.size();
-    quote.source = speaker;
-    quote.content.removeLast();
-    return quote;
-}
-
-/** "Said Quillby: “We will.”": where the source begins with a verb of saying and the cue is a mark, the verb is the
- * cue. */
-Quote withVerbAsCue(const Reading &reading, Quote quote)
-{
-    const bool isMark = quote.cue && quote.source
-        && std::ranges::none_of(quote.cue->in(reading.article.text), [](QChar c) { return c.isLetterOrNumber(); });
-    if (!isMark)
-        return quote;
-    const qint32 first = reading.words.tokenAt(quote.source->start);
-    const QList<Token> &tokens = reading.words.tokens;
-    const bool isVerb = first + 1 < tokens.size() && tokens.at(first + 1).span.end <= quote.source->end
-        && reading.lexicon.cues.byForm.contains(reading.text(tokens.at(first)).toString().toLower());
-    if (isVerb) {
-        quote.cue = tokens.at(first).span;
-        quote.source->start = tokens.at(first + 1).span.start;
-    }
-    return quote;
-}
-
-/** @p quote up to where the article sets somebody else's words against it: "that the talks had failed, although the
- *  minister has always said that …", as one of @p ruled tells. */
-Quote withoutAnswer(const Reading &reading, Quote quote, const QList<Quote> &ruled)
-{
-    using enum PartOfSpeech;
-    const QList<Token> &tokens = reading.words.tokens;
-    TextSpan &last = quote.content.last();
-    for (auto answer
-         = std::ranges::lower_bound(ruled, last.start, {}, [](const Quote &one) { return one.content.first().start; });
-         answer != ruled.end() && answer->content.first().start < last.end; ++answer) {
-        if (!answer->source || answer->source->start <= last.start
-            || answer->content.first().start < answer->source->end)
-            continue;
-        const qint32 first = reading.words.tokenAt(answer->source->start);
-        const bool set = first > 1 && (tokens.at(first - 1).tag == CC || tokens.at(first - 1).tag == IN)
-            && tokens.at(first - 2).tag == Comma && tokens.at(first - 2).span.start > last.start;
-        if (set) {
-            last.end = tokens.at(first - 2).span.start;
-            break;
-        }
-    }
-    return quote;
-}
-
-/** @p quote without the credit of the picture that a caption ends in: "… at the summit © Ada Example/Pool". */
-Quote withoutCredit(const Reading &reading, Quote quote)
-{
-    for (TextSpan &span : quote.content) {
-        if (const qsizetype sign = span.in(reading.article.text).indexOf(u'\u00a9'); sign >= 0)
-            span.end = span.start + sign;
-    }
-    return quote;
-}
-
 /** How probable the cue of an attribution must be to give a quote. A clause, an infinitive or a gerund says something;
  * a phrase in quotation marks may be a name or a doubt ("the “club of friends”"), other phrases are what a stance is
  * about. */
@@ -349,8 +281,10 @@ float leastCertainty(const Reading &reading, const Attribution &attribution)
 
 } // namespace
 
-QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &model, const QList<Quote> &ruled)
+QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &model, const QList<Quote> &ruled,
+                              const QList<Person> &people)
 {
+    const AttributionMends mends(reading, ruled, people);
     QuoteGatherer gatherer(reading);
     for (const LabelledSpeech &speech : findLabelledSpeech(reading.article))
         gatherer.add(quoteOf(speech));
@@ -358,19 +292,17 @@ QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &mo
         // a passive that names nobody ("is expected to") gives nobody's words, unless these are a clause in marks: "was
         // asked, “Will you go?”"
         const float least = leastCertainty(reading, attribution);
-        const bool isSomebodys = attribution.source || (least == 0 && gatherer.isSpeech(attribution.content.first()));
-        if (!isSomebodys || attribution.cueCertainty < least)
-            continue;
-        gatherer.add(withoutCredit(
-            reading,
-            withoutAnswer(reading, withVerbAsCue(reading, withQuotedSpeaker(reading, quoteOf(attribution))), ruled)));
+        const Quote quote = mends.mended(quoteOf(attribution));
+        const bool isSomebodys = quote.source || (least == 0 && gatherer.isSpeech(quote.content.first()));
+        if (isSomebodys && attribution.cueCertainty >= least)
+            gatherer.add(quote);
     }
     // of what the model has weighed and left, only words in quotation marks are surely somebody's
     for (Quote quote : ruled) {
         if (quote.kind == Quote::Kind::Indirect && quote.why == verbOfSaying)
             continue;
         quote.certainty = Certainty::Likely;
-        gatherer.add(quote);
+        gatherer.add(mends.withWholeName(quote));
     }
     return gatherer.quotes();
 }

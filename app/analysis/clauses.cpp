@@ -274,6 +274,17 @@ std::optional<TokenRange> Clauses::phraseAt(qint32 first, qint32 to) const
     return TokenRange{first, end};
 }
 
+/** Whether a clause stands in @p aside, other than one about a noun of it: "the diplomat who chaired the talks". */
+bool Clauses::hasOwnVerb(TokenRange aside) const
+{
+    const qint32 verb = finiteVerbIn(aside);
+    for (qint32 i = aside.first; i < verb; ++i) {
+        if (tag(i) == WP || tag(i) == WDT)
+            return false;
+    }
+    return verb >= 0;
+}
+
 std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from) const
 {
     qint32 end = groupFirst;
@@ -286,7 +297,7 @@ std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from)
                 continue;
             const bool relative = tag(comma + 1) == WP || tag(comma + 1) == WDT || tag(comma + 1) == VBG
                 || tag(comma + 1) == VBN || tag(comma + 1) == IN;
-            if (!relative && finiteVerbIn({comma + 1, end - 1}) >= 0)
+            if (!relative && hasOwnVerb({comma + 1, end - 1}))
                 continue;
             const auto phrase = phraseBefore(comma, from);
             if (!phrase)

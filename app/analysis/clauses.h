@@ -72,6 +72,7 @@ public:
 
 private:
     [[nodiscard]] qint32 basePhraseStart(qint32 end, qint32 from) const;
+    [[nodiscard]] bool hasOwnVerb(TokenRange aside) const;
 
     const Reading &m_reading;
 };

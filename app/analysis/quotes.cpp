@@ -171,7 +171,8 @@ private:
             own.end = source ? source->first : stretch.end;
         }
         bool inverted = false;
-        if (!source && cue.frames.testFlag(CueVerb::Quotation) && comesAfterQuoted(cue, stretch)) {
+        const bool mayInvert = cue.frames.testFlag(CueVerb::Quotation) && !cue.frames.testFlag(CueVerb::Hearer);
+        if (!source && mayInvert && comesAfterQuoted(cue, stretch)) {
             source = m_clauses.phraseAt(cue.end, stretch.end); // "…, said one ally of Starmer"
             inverted = source.has_value();
         }
@@ -356,9 +357,11 @@ private:
         if (!m_clauses.isNominal(i) && m_clauses.tag(i) != VBG && !isQuoted(i))
             return false;
         bool noun = false;
+        int commas = 0;
         for (qint32 k = i; k < stretch.end; ++k) {
-            if (m_clauses.isFinite(k) && noun)
-                return true;
+            if (m_clauses.isFinite(k) && noun) // "which chairs the council, hopes": what one comma ends is no subject
+                return commas != 1 || m_clauses.tag(k - 1) != Comma;
+            commas += m_clauses.tag(k) == Comma ? 1 : 0;
             noun = noun || m_clauses.isNoun(k);
             const bool ends = m_clauses.tag(k) == Stop || m_clauses.tag(k) == Colon
                 || (m_clauses.tag(k) == TO && m_clauses.isVerb(k + 1));

@@ -109,7 +109,7 @@ void TestAttributions::quotes()
     }
     const QStringList kinds{u"direct"_s, u"mixed"_s, u"indirect"_s};
     QStringList found;
-    for (const Quote &quote : attributedQuotes(reading, attributionModel(), rules))
+    for (const Quote &quote : attributedQuotes(reading, attributionModel(), rules, {}))
         found.append(kinds.at(static_cast<qsizetype>(quote.kind)) + u": "_s + partsOf(text, quote.content));
     QCOMPARE(found, expected);
 }

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributionmends.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace readout {
+
+namespace {
+
+constexpr qint32 longestAdjunct = 12; // words between what somebody is asked and the verb
+
+} // namespace
+
+AttributionMends::AttributionMends(const Reading &reading, const QList<Quote> &ruled, const QList<Person> &people)
+    : m_reading(reading)
+    , m_ruled(ruled)
+    , m_clauses(reading)
+{
+    for (qsizetype i = 0; i < ruled.size(); ++i) {
+        if (ruled.at(i).cue)
+            m_ruledByCue.insert(ruled.at(i).cue->end, i);
+    }
+    for (const Person &person : people) {
+        for (const PersonMention &mention : person.mentions) {
+            if (mention.form == PersonMention::Form::Full || mention.form == PersonMention::Form::Partial)
+                m_names.append(mention.span);
+        }
+    }
+    std::ranges::sort(m_names);
+}
+
+Quote AttributionMends::mended(const Quote &quote) const
+{
+    Quote better = withWholeClause(withoutCredit(withoutAnswer(withVerbAsCue(withQuotedSpeaker(quote)))));
+    return withoutFalseSource(withWholeList(withWholeName(better)));
+}
+
+Quote AttributionMends::withWholeName(Quote quote) const
+{
+    if (!quote.source)
+        return quote;
+    const auto after = std::ranges::upper_bound(m_names, quote.source->start, {}, &TextSpan::start);
+    if (after != m_names.begin() && std::prev(after)->contains(quote.source->start))
+        quote.source->start = std::prev(after)->start;
+    return quote;
+}
+
+/** "Norland, Quillia and Esteria refused": where the source is the last of a list, all of it. */
+Quote AttributionMends::withWholeList(Quote quote) const
+{
+    using enum PartOfSpeech;
+    if (!quote.source || !quote.cue || quote.source->start > quote.cue->start)
+        return quote;
+    const TokenRange source = m_clauses.range(*quote.source);
+    const qint32 sentence = m_reading.words.sentenceAt(quote.source->start);
+    if (sentence < 0 || m_clauses.tag(source.first - 1) != CC || m_clauses.tag(source.first) == PRP)
+        return quote;
+    const qint32 from = m_reading.words.sentences.at(sentence).firstToken;
+    const auto list = m_clauses.phraseBefore(source.end, from);
+    if (list && list->first < source.first)
+        quote.source = m_clauses.span(*list);
+    return quote;
+}
+
+/** "She said poor states, among them Norland, had failed": where the model ends before the aside in the clause that
+ *  rules find after the same cue, that clause. */
+Quote AttributionMends::withWholeClause(Quote quote) const
+{
+    using enum PartOfSpeech;
+    const auto found = quote.cue ? m_ruledByCue.constFind(quote.cue->end) : m_ruledByCue.cend();
+    if (found == m_ruledByCue.cend() || quote.content.size() != 1)
+        return quote;
+    const QList<TextSpan> &content = m_ruled.at(*found).content;
+    const TokenRange own = m_clauses.range(quote.content.first());
+    if (content.size() != 1 || m_clauses.range(content.first()).first != own.first || m_clauses.tag(own.end) != Comma)
+        return quote;
+    const TokenRange all = m_clauses.range(content.first());
+    qint32 comma = own.end + 1;
+    while (comma < all.end && m_clauses.tag(comma) != Comma)
+        ++comma;
+    const auto isVerb = [this](qint32 i) { return m_clauses.isVerb(i) || m_clauses.tag(i) == MD; };
+    bool hasVerb = false;
+    for (qint32 i = own.first; i < own.end; ++i)
+        hasVerb = hasVerb || isVerb(i);
+    if (!hasVerb && comma + 1 < all.end && m_clauses.isFinite(comma + 1))
+        quote.content = content;
+    return quote;
+}
+
+/** Without the source where the cue is no word of its own: "the minister, asked about the dispute, left" is asked, and
+ *  "provided that" sets a condition. */
+Quote AttributionMends::withoutFalseSource(Quote quote) const
+{
+    using enum PartOfSpeech;
+    if (!quote.source || !quote.cue || quote.source->end > quote.cue->start)
+        return quote;
+    const TokenRange cue = m_clauses.range(*quote.cue);
+    const bool afterComma = m_clauses.tag(cue.first - 1) == Comma;
+    const auto isParticiple = [&] { // one comma alone parts no subject from its verb, and the verb comes after another
+        const TokenRange source = m_clauses.range(*quote.source);
+        const qint32 after = m_clauses.range(quote.content.last()).end;
+        qint32 comma = source.first - 1;
+        while (comma < cue.first && m_clauses.tag(comma) != Comma)
+            ++comma;
+        const auto isMainVerb = [&](qint32 i) { return m_clauses.tag(i) == Comma && m_clauses.isFinite(i + 1); };
+        qint32 next = after;
+        while (next < after + longestAdjunct && !isMainVerb(next) && m_clauses.tag(next) != Stop)
+            ++next;
+        return comma == cue.first - 1 && (m_clauses.tag(cue.first) == VBN || m_clauses.tag(cue.first) == VBD)
+            && isMainVerb(next);
+    };
+    const auto isCondition = [&] {
+        return std::ranges::any_of(m_reading.lexicon.commitmentWords.conditions, [&](const QStringList &words) {
+            qint32 i = cue.first;
+            return std::ranges::all_of(words, [&](const QString &word) { return m_clauses.is(i++, word); });
+        });
+    };
+    if (afterComma && (isParticiple() || isCondition()))
+        quote.source.reset();
+    return quote;
+}
+
+/** "“We will,” state television quoted Quillby as saying": whom the words after the cue name has spoken. */
+Quote AttributionMends::withQuotedSpeaker(Quote quote) const
+{
+    static const QString ending = u" as saying"_s;
+    if (quote.content.size() < 2 || !quote.cue || quote.cue->end > quote.content.last().start)
+        return quote;
+    TextSpan speaker = quote.content.last();
+    if (!speaker.in(m_reading.article.text).endsWith(ending))
+        return quote;
+    quote.cue = TextSpan{speaker.end - ending.size() + 1, speaker.end};
+    speaker.end -= ending.size();
+    quote.source = speaker;
+    quote.content.removeLast();
+    return quote;
+}
+
+/** "Said Quillby: “We will.”": where the source begins with a verb of saying and the cue is a mark, the verb is the
+ * cue. */
+Quote AttributionMends::withVerbAsCue(Quote quote) const
+{
+    const bool isMark = quote.cue && quote.source
+        && std::ranges::none_of(quote.cue->in(m_reading.article.text), [](QChar c) { return c.isLetterOrNumber(); });
+    if (!isMark)
+        return quote;
+    const qint32 first = m_reading.words.tokenAt(quote.source->start);
+    const QList<Token> &tokens = m_reading.words.tokens;
+    const bool isVerb = first + 1 < tokens.size() && tokens.at(first + 1).span.end <= quote.source->end
+        && m_reading.lexicon.cues.byForm.contains(m_reading.text(tokens.at(first)).toString().toLower());
+    if (isVerb) {
+        quote.cue = tokens.at(first).span;
+        quote.source->start = tokens.at(first + 1).span.start;
+    }
+    return quote;
+}
+
+/** @p quote up to where the article sets somebody else's words against it: "that the talks had failed, although the
+ *  minister has always said that …", as one that rules have found tells. */
+Quote AttributionMends::withoutAnswer(Quote quote) const
+{
+    using enum PartOfSpeech;
+    const QList<Token> &tokens = m_reading.words.tokens;
+    TextSpan &last = quote.content.last();
+    for (auto answer = std::ranges::lower_bound(m_ruled, last.start, {},
+                                                [](const Quote &one) { return one.content.first().start; });
+         answer != m_ruled.end() && answer->content.first().start < last.end; ++answer) {
+        if (!answer->source || answer->source->start <= last.start
+            || answer->content.first().start < answer->source->end)
+            continue;
+        const qint32 first = m_reading.words.tokenAt(answer->source->start);
+        const bool set = first > 1 && (tokens.at(first - 1).tag == CC || tokens.at(first - 1).tag == IN)
+            && tokens.at(first - 2).tag == Comma && tokens.at(first - 2).span.start > last.start;
+        if (set) {
+            last.end = tokens.at(first - 2).span.start;
+            break;
+        }
+    }
+    return quote;
+}
+
+/** @p quote without the credit of the picture that a caption ends in: "… at the summit © Ada Example/Pool". */
+Quote AttributionMends::withoutCredit(Quote quote) const
+{
+    for (TextSpan &span : quote.content) {
+        if (const qsizetype sign = span.in(m_reading.article.text).indexOf(u'\u00a9'); sign >= 0)
+            span.end = span.start + sign;
+    }
+    return quote;
+}
+
+} // namespace readout
