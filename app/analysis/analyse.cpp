@@ -33,7 +33,7 @@ Briefing analyse(const Article &article, const Lexicon &lexicon, const std::func
     briefing.people = findPeople(reading, names, briefing.countries, briefing.organisations);
     if (cancelled())
         return briefing;
-    briefing.quotes = attributedQuotes(reading, attributionModel(), findQuotes(reading), briefing.people);
+    briefing.quotes = attributedQuotes(reading, attributionModel(), findQuotes(reading), briefing);
     if (cancelled())
         return briefing;
     briefing.people = addReferences(reading, names, briefing);

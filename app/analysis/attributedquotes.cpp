@@ -282,9 +282,9 @@ float leastCertainty(const Reading &reading, const Attribution &attribution)
 } // namespace
 
 QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &model, const QList<Quote> &ruled,
-                              const QList<Person> &people)
+                              const Briefing &named)
 {
-    const AttributionMends mends(reading, ruled, people);
+    const AttributionMends mends(reading, ruled, named);
     QuoteGatherer gatherer(reading);
     for (const LabelledSpeech &speech : findLabelledSpeech(reading.article))
         gatherer.add(quoteOf(speech));

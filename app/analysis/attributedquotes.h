@@ -8,8 +8,8 @@ namespace readout {
 
 /** The quotes of an article, in reading order, none of which share words: speeches with a label, quotations that
  *  @p model attributes, then what rules have found (@p ruled), then what else the model attributes.
- *  The names of @p people are not cut by where a source begins. */
+ *  A source begins in none of the names that @p named has found. */
 [[nodiscard]] QList<Quote> attributedQuotes(const Reading &reading, const AttributionModel &model,
-                                            const QList<Quote> &ruled, const QList<Person> &people);
+                                            const QList<Quote> &ruled, const Briefing &named);
 
 } // namespace readout

@@ -13,7 +13,7 @@ constexpr qint32 longestAdjunct = 12; // words between what somebody is asked an
 
 } // namespace
 
-AttributionMends::AttributionMends(const Reading &reading, const QList<Quote> &ruled, const QList<Person> &people)
+AttributionMends::AttributionMends(const Reading &reading, const QList<Quote> &ruled, const Briefing &named)
     : m_reading(reading)
     , m_ruled(ruled)
     , m_clauses(reading)
@@ -22,19 +22,44 @@ AttributionMends::AttributionMends(const Reading &reading, const QList<Quote> &r
         if (ruled.at(i).cue)
             m_ruledByCue.insert(ruled.at(i).cue->end, i);
     }
-    for (const Person &person : people) {
+    for (const Person &person : named.people) {
         for (const PersonMention &mention : person.mentions) {
             if (mention.form == PersonMention::Form::Full || mention.form == PersonMention::Form::Partial)
                 m_names.append(mention.span);
         }
     }
+    for (const Country &country : named.countries) {
+        for (const CountryMention &mention : country.mentions)
+            m_names.append(mention.span);
+    }
+    for (const Organisation &body : named.organisations)
+        m_names.append(body.mentions);
     std::ranges::sort(m_names);
 }
 
 Quote AttributionMends::mended(const Quote &quote) const
 {
-    Quote better = withWholeClause(withoutCredit(withoutAnswer(withVerbAsCue(withQuotedSpeaker(quote)))));
-    return withoutFalseSource(withWholeList(withWholeName(better)));
+    const Quote better = withoutAnswer(withVerbAsCue(withQuotedSpeaker(withRuledSource(quote))));
+    return withoutFalseSource(withWholeList(withWholeName(withWholeClause(withoutHearers(withoutCredit(better))))));
+}
+
+/** "“We must act,” the minister is expected to say.": where the model finds nobody who says it and rules do, as they
+ *  have it. */
+Quote AttributionMends::withRuledSource(Quote quote) const
+{
+    if (quote.source)
+        return quote;
+    const auto startOf = [](const Quote &each) { return each.content.first().start; };
+    const auto ruled = std::ranges::lower_bound(m_ruled, startOf(quote), {}, startOf);
+    const bool isSame = ruled != m_ruled.end() && ruled->kind != Quote::Kind::Indirect
+        && startOf(*ruled) == startOf(quote) && ruled->source && quote.cue && ruled->cue
+        && ruled->cue->end <= quote.content.last().end && ruled->cue->start >= quote.cue->start;
+    if (isSame) {
+        quote.source = ruled->source;
+        quote.cue = ruled->cue;
+        quote.content = ruled->content;
+    }
+    return quote;
 }
 
 Quote AttributionMends::withWholeName(Quote quote) const
@@ -64,28 +89,55 @@ Quote AttributionMends::withWholeList(Quote quote) const
     return quote;
 }
 
+/** Whether token @p i is a verb of saying that names its hearers: "tells". */
+bool AttributionMends::takesHearer(qint32 i) const
+{
+    const CueTable &table = m_reading.lexicon.cues;
+    return std::ranges::any_of(table.byForm.value(m_clauses.lower(i)),
+                               [&](qsizetype verb) { return table.verbs.at(verb).frames.testFlag(CueVerb::Hearer); });
+}
+
+/** What rules find after the cue of @p quote, where either has one span alone. */
+std::optional<TokenRange> AttributionMends::ruledContent(const Quote &quote) const
+{
+    const auto found = quote.cue ? m_ruledByCue.constFind(quote.cue->end) : m_ruledByCue.cend();
+    if (found == m_ruledByCue.cend() || quote.content.size() != 1 || m_ruled.at(*found).content.size() != 1)
+        return std::nullopt;
+    return m_clauses.range(m_ruled.at(*found).content.first());
+}
+
+/** "She tells ministers they must stop": where the model begins with the hearers, the clause that rules find. */
+Quote AttributionMends::withoutHearers(Quote quote) const
+{
+    const auto ruled = ruledContent(quote);
+    const TokenRange own = m_clauses.range(quote.content.first());
+    if (!ruled || ruled->end != own.end || m_clauses.range(*quote.cue).end != own.first || !takesHearer(own.first - 1))
+        return quote;
+    qint32 hearers = own.first;
+    while (m_clauses.isNominal(hearers))
+        ++hearers;
+    if (own.first < ruled->first && ruled->first <= hearers)
+        quote.content.first().start = m_clauses.token(ruled->first).span.start;
+    return quote;
+}
+
 /** "She said poor states, among them Norland, had failed": where the model ends before the aside in the clause that
- *  rules find after the same cue, that clause. */
+ *  rules find, that clause. */
 Quote AttributionMends::withWholeClause(Quote quote) const
 {
     using enum PartOfSpeech;
-    const auto found = quote.cue ? m_ruledByCue.constFind(quote.cue->end) : m_ruledByCue.cend();
-    if (found == m_ruledByCue.cend() || quote.content.size() != 1)
-        return quote;
-    const QList<TextSpan> &content = m_ruled.at(*found).content;
+    const auto ruled = ruledContent(quote);
     const TokenRange own = m_clauses.range(quote.content.first());
-    if (content.size() != 1 || m_clauses.range(content.first()).first != own.first || m_clauses.tag(own.end) != Comma)
+    if (!ruled || ruled->first != own.first || m_clauses.tag(own.end) != Comma)
         return quote;
-    const TokenRange all = m_clauses.range(content.first());
     qint32 comma = own.end + 1;
-    while (comma < all.end && m_clauses.tag(comma) != Comma)
+    while (comma < ruled->end && m_clauses.tag(comma) != Comma)
         ++comma;
-    const auto isVerb = [this](qint32 i) { return m_clauses.isVerb(i) || m_clauses.tag(i) == MD; };
     bool hasVerb = false;
     for (qint32 i = own.first; i < own.end; ++i)
-        hasVerb = hasVerb || isVerb(i);
-    if (!hasVerb && comma + 1 < all.end && m_clauses.isFinite(comma + 1))
-        quote.content = content;
+        hasVerb = hasVerb || m_clauses.isVerb(i) || m_clauses.tag(i) == MD;
+    if (!hasVerb && comma + 1 < ruled->end && m_clauses.isFinite(comma + 1))
+        quote.content.first().end = m_clauses.token(ruled->end - 1).span.end;
     return quote;
 }
 
@@ -97,11 +149,21 @@ Quote AttributionMends::withoutFalseSource(Quote quote) const
     if (!quote.source || !quote.cue || quote.source->end > quote.cue->start)
         return quote;
     const TokenRange cue = m_clauses.range(*quote.cue);
+    const TokenRange own = m_clauses.range(*quote.source);
+    if (own.end == own.first + 1 && m_clauses.tag(own.first) == WPS) { // "Quill, whose party leads, said"
+        const qint32 sentence = m_reading.words.sentenceAt(quote.cue->start);
+        const auto subject = sentence < 0
+            ? std::nullopt
+            : m_clauses.subjectBefore(cue.first, m_reading.words.sentences.at(sentence).firstToken);
+        quote.source.reset();
+        if (subject && subject->end < own.first)
+            quote.source = m_clauses.span(*subject);
+        return quote;
+    }
     const bool afterComma = m_clauses.tag(cue.first - 1) == Comma;
     const auto isParticiple = [&] { // one comma alone parts no subject from its verb, and the verb comes after another
-        const TokenRange source = m_clauses.range(*quote.source);
         const qint32 after = m_clauses.range(quote.content.last()).end;
-        qint32 comma = source.first - 1;
+        qint32 comma = own.first - 1;
         while (comma < cue.first && m_clauses.tag(comma) != Comma)
             ++comma;
         const auto isMainVerb = [&](qint32 i) { return m_clauses.tag(i) == Comma && m_clauses.isFinite(i + 1); };

@@ -11,8 +11,9 @@ namespace readout {
 class AttributionMends
 {
 public:
-    /** @p ruled is what rules have found, in reading order; @p people are those that the article names. */
-    AttributionMends(const Reading &reading, const QList<Quote> &ruled, const QList<Person> &people);
+    /** @p ruled is what rules have found, in reading order; @p named has the people, states and bodies of the
+     *  article. */
+    AttributionMends(const Reading &reading, const QList<Quote> &ruled, const Briefing &named);
 
     /** @p quote, mended. Without a source where nobody says it. */
     [[nodiscard]] Quote mended(const Quote &quote) const;
@@ -20,19 +21,24 @@ public:
     [[nodiscard]] Quote withWholeName(Quote quote) const;
 
 private:
+    [[nodiscard]] Quote withRuledSource(Quote quote) const;
     [[nodiscard]] Quote withQuotedSpeaker(Quote quote) const;
     [[nodiscard]] Quote withVerbAsCue(Quote quote) const;
     [[nodiscard]] Quote withWholeList(Quote quote) const;
+    [[nodiscard]] Quote withoutHearers(Quote quote) const;
     [[nodiscard]] Quote withWholeClause(Quote quote) const;
     [[nodiscard]] Quote withoutAnswer(Quote quote) const;
     [[nodiscard]] Quote withoutCredit(Quote quote) const;
     [[nodiscard]] Quote withoutFalseSource(Quote quote) const;
 
+    [[nodiscard]] std::optional<TokenRange> ruledContent(const Quote &quote) const;
+    [[nodiscard]] bool takesHearer(qint32 i) const;
+
     const Reading &m_reading;
     const QList<Quote> &m_ruled;
     Clauses m_clauses;
-    QHash<qsizetype, qsizetype> m_ruledByCue; ///< index in m_ruled by where the cue ends
-    QList<TextSpan> m_names;                  ///< of people, in reading order
+    QHash<qsizetype, qsizetype> m_ruledByCue; ///< index in m_ruled, by where the cue ends
+    QList<TextSpan> m_names;                  ///< in reading order
 };
 
 } // namespace readout

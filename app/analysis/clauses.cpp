@@ -279,7 +279,7 @@ bool Clauses::hasOwnVerb(TokenRange aside) const
 {
     const qint32 verb = finiteVerbIn(aside);
     for (qint32 i = aside.first; i < verb; ++i) {
-        if (tag(i) == WP || tag(i) == WDT)
+        if (isRelative(i))
             return false;
     }
     return verb >= 0;
@@ -295,8 +295,8 @@ std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from)
         for (qint32 comma = end - 2; comma > from; --comma) {
             if (tag(comma) != Comma || !(isNoun(comma - 1) || tag(comma - 1) == CloseBracket))
                 continue;
-            const bool relative = tag(comma + 1) == WP || tag(comma + 1) == WDT || tag(comma + 1) == VBG
-                || tag(comma + 1) == VBN || tag(comma + 1) == IN;
+            const bool relative
+                = isRelative(comma + 1) || tag(comma + 1) == VBG || tag(comma + 1) == VBN || tag(comma + 1) == IN;
             if (!relative && hasOwnVerb({comma + 1, end - 1}))
                 continue;
             const auto phrase = phraseBefore(comma, from);

@@ -72,6 +72,10 @@ public:
 
 private:
     [[nodiscard]] qint32 basePhraseStart(qint32 end, qint32 from) const;
+    [[nodiscard]] bool isRelative(qint32 i) const // "who", "which", "whose"
+    {
+        return tag(i) == PartOfSpeech::WP || tag(i) == PartOfSpeech::WDT || tag(i) == PartOfSpeech::WPS;
+    }
     [[nodiscard]] bool hasOwnVerb(TokenRange aside) const;
 
     const Reading &m_reading;

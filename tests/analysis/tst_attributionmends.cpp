@@ -40,6 +40,14 @@ void TestAttributionMends::quotes_data()
            u"delegates in tears."_s
         << QStringList{u"Anna do Quill, the diplomat who chaired the talks,; told; “We know that some of you had "
                        u"greater ambitions,”"_s};
+    QTest::newRow("hearers are no words") << u"In a letter, Ada Quill tells ministers they must “stop briefing”."_s
+                                          << QStringList{u"Ada Quill; tells; they must “stop briefing”"_s};
+    QTest::newRow("what somebody is expected to say")
+        << u"“This is a dangerous moment,” the prime minister is expected to say. “We must act.”"_s
+        << QStringList{u"the prime minister; say; “This is a dangerous moment,” | “We must act.”"_s};
+    QTest::newRow("all of a seat of government") << u"Downing Street denied the premier was planning to move her."_s
+                                                 << QStringList{u"Downing Street; denied; the premier was planning to "
+                                                                u"move her"_s};
     QTest::newRow("a relative clause before the verb")
         << u"Denmark, which holds the rotating presidency, hopes to strike a deal in May."_s
         << QStringList{u"Denmark; hopes; to strike a deal in May"_s};
