@@ -59,6 +59,7 @@ public:
     QList<Person> find()
     {
         QList<PersonName> names = findPersonNames(m_reading, m_text);
+        names.removeIf([&](const PersonName &name) { return isByline(name); });
         for (PersonName &name : names)
             name.certain = name.certain || hasApposition(name);
         for (const PersonName &name : names) {
@@ -85,6 +86,13 @@ public:
     }
 
 private:
+    /** Whether the name tells who wrote the article, not whom it is about. */
+    [[nodiscard]] bool isByline(const PersonName &name) const
+    {
+        const auto section = m_reading.article.sectionAt(spanOf(name).start);
+        return section && section->kind == Section::Kind::Dateline;
+    }
+
     /** A family name alone: "Northwater", "von der Marsh", "Northwater Jr.". */
     [[nodiscard]] bool isPart(const PersonName &name) const
     {
@@ -98,7 +106,10 @@ private:
     {
         const bool isNameLike
             = name.size() > 1 && !isPart(name) && !m_text.isHeadline.at(m_text.words.at(name.first).sentence);
-        if (!isNameLike || !m_text.isSameSentence(name.end, name.first) || m_text.words.at(name.end).key() != ","_L1)
+        const auto isNext = [&](QLatin1StringView mark) {
+            return m_text.isSameSentence(name.end, name.first) && m_text.words.at(name.end).key() == mark;
+        };
+        if (!isNameLike || !(isNext(","_L1) || isNext("."_L1)))
             return false;
         const TextSpan words = spanOf(name);
         const bool isBetween
@@ -240,8 +251,8 @@ private:
                 continue;
             // The family name alone is the leader's; relatives are called by their given names.
             const qsizetype rank = distance(known, name.first)
-                + (isFamily || family == keys.last() ? 0 : 8 * m_text.words.size())
-                + (isLeader(known) ? 0 : 4 * m_text.words.size());
+                + (isFamily || family == keys.last() ? 0 : 16 * m_text.words.size())
+                + (isLeader(known) ? 0 : 8 * m_text.words.size()) + (isRelative(known) ? 4 * m_text.words.size() : 0);
             if (rank < bestRank) {
                 best = &known;
                 bestRank = rank;
@@ -287,6 +298,13 @@ private:
         };
         return !isAddressed && !isOneOfMany && std::ranges::none_of(roles, isPrivate)
             && std::ranges::none_of(sharing(keys), isOther);
+    }
+
+    /** "Quill's brother", "the son of" */
+    static bool isRelative(const Known &known)
+    {
+        return std::ranges::any_of(known.roles,
+                                   [](const NamedRole &role) { return role.title->group == "relative"_L1; });
     }
 
     static bool isLeader(const Known &known)
@@ -541,6 +559,25 @@ private:
         return isPlaced ? m_countries.at(m_text.countryOf.at(first + 1)).code : QString();
     }
 
+    /** The country that the sentences of the paragraph before the words at @p position are about, by the last subject
+     *  that is one: "Norway has left. Finance Minister"; empty for none. */
+    [[nodiscard]] QString countryOfParagraph(qsizetype position) const
+    {
+        const auto paragraph = m_reading.article.paragraphAt(position);
+        if (!paragraph)
+            return {};
+        const auto at = std::ranges::lower_bound(m_text.words, position, {},
+                                                 [](const NameWord &each) { return each.span.start; });
+        for (qsizetype i = std::distance(m_text.words.begin(), at) - 1;
+             i >= 0 && m_text.words.at(i).span.start >= paragraph->span.start; --i) {
+            const Relation relation = m_reading.words.tokens.at(m_text.words.at(i).token).relation;
+            if (m_text.countryOf.at(i) >= 0 && m_text.organisationOf.at(i) < 0
+                && (relation == Relation::Nsubj || relation == Relation::Nsubjpass))
+                return m_countries.at(m_text.countryOf.at(i)).code;
+        }
+        return {};
+    }
+
     void completeRoles(Known &known, const QHash<QString, int> &weights) const
     {
         for (NamedRole &role : known.roles) {
@@ -555,12 +592,22 @@ private:
         if (own.isEmpty() && known.politician)
             own = known.politician->country;
         for (NamedRole &role : known.roles) {
-            if (!role.role.country.isEmpty() || !isStateRole(role))
+            if (!role.role.country.isEmpty())
                 continue;
+            // "Spokesman Ada Quill", "Gen. Ada Quill": of nobody's but of whom everybody knows, or the article says
+            const bool isOpen = (role.title->domain == Domain::Voice || role.title->domain == Domain::Military)
+                && !role.hasUnknownBody && role.role.organisation.isEmpty();
+            if (!isStateRole(role)) {
+                if (isOpen)
+                    role.role.country = own;
+                continue;
+            }
             const QString office = role.role.title.section(u' ', 0, 0); // "presidential" candidate
             const bool isByOffice = m_reading.lexicon.roles.offices.contains(office);
             if (own.isEmpty())
                 own = countryOfOpening(role.role.span.start);
+            if (own.isEmpty())
+                own = countryOfParagraph(role.role.span.start);
             role.role.country = own.isEmpty() ? homeOf(isByOffice ? office : role.title->group, weights) : own;
         }
     }

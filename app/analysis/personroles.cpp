@@ -14,6 +14,12 @@ using Standing = PersonRole::Standing;
 constexpr int longestApposition = 8; // words before the title
 constexpr int longestPhrase = 14;    // words after it
 
+/** Whether who is called @p title may act for the holder of an office: "an adviser to the president". */
+bool isServant(const RoleTitle &title)
+{
+    return title.domain == Domain::Aide || title.domain == Domain::Voice;
+}
+
 } // namespace
 
 /** A title with what belongs to it. */
@@ -218,8 +224,9 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
         return;
     const bool isOf = isWord(i, "of"_L1);
     const bool isAt = isWord(i, "at"_L1);
-    const bool isFor = isWord(i, "for"_L1) || isAt || (isWord(i, "in"_L1) && isBodyNext(i + 1));
-    if (!isOf && !isFor && !isWord(i, "to"_L1))
+    const bool isPlace = isWord(i, "in"_L1) && !isBodyNext(i + 1); // "consul general in Quillby"
+    const bool isFor = isWord(i, "for"_L1) || isAt || (isWord(i, "in"_L1) && !isPlace);
+    if (!isOf && !isFor && !isPlace && !isWord(i, "to"_L1))
         return;
     int skipped = 0;
     for (++i; m_text.isSameSentence(i, title.first); ++i) {
@@ -228,8 +235,17 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
         const bool isOpening = isDeterminer(m_text.words.at(i - 1).key()) || skipped > 0;
         if (word.shape == Shape::Lower && isOpening && !isFunctionWord(i) && isNameNear(i) && skipped++ < 2)
             continue;
-        if (word.shape == Shape::Mark && !word.isPossessiveEnding())
+        if ((word.shape == Shape::Mark && !word.isPossessiveEnding()) || (isPlace && !word.isCapital()))
             return;
+        if (const TitleWords *served = m_text.titleAt(i); served && !isOf && isServant(*title.title)) {
+            const Phrase office = read(*served); // "adviser to the French president"
+            if (phrase.country.isEmpty() && phrase.organisation.isEmpty()) {
+                phrase.country = office.country;
+                phrase.organisation = office.organisation;
+            }
+            phrase.end = office.end;
+            return;
+        }
         if (m_text.organisationOf.at(i) >= 0) {
             if (phrase.country.isEmpty() && m_text.countryOf.at(i) >= 0)
                 phrase.country = m_countries.at(m_text.countryOf.at(i)).code;
@@ -309,6 +325,12 @@ const TitleWords *RoleReader::titleWithPhraseBefore(qsizetype end, bool isEnclos
     return nullptr;
 }
 
+/** Whether @p name is followed by what ends an apposition: "talks with the minister, Ada Quill." */
+bool RoleReader::endsApposition(const PersonName &name) const
+{
+    return isWord(name.end, ","_L1) || isWord(name.end, "."_L1) || isWord(name.end, ";"_L1);
+}
+
 /** Whether an owner stands between word @p start and @p title: "Quill's spokesperson". */
 bool RoleReader::isOwned(qsizetype start, const TitleWords &title) const
 {
@@ -331,17 +353,23 @@ const TitleWords *RoleReader::titleBefore(const PersonName &name) const
     const TitleWords *title = m_text.titleBefore(end);
     if (title)
         return m_text.isSameSentence(title->first, name.first) ? title : nullptr;
-    // "the foreign minister, Ada Quill, said", "the chairman of the Progressive Party (PP), Ada Quill"
-    if (isWord(end - 1, ","_L1) && m_text.isSameSentence(end - 1, name.first))
-        title
-            = titleWithPhraseBefore(end - 1, isWord(name.end, ","_L1) || end < name.first); // ", Chief Ada Quill said"
+    return titleInApposition(end, name);
+}
+
+/** "the foreign minister, Ada Quill, said", "the chairman of the Progressive Party (PP), Ada Quill": the title in front
+ *  of what begins with word @p end and names @p name; nullptr for none. */
+const TitleWords *RoleReader::titleInApposition(qsizetype end, const PersonName &name) const
+{
+    if (!isWord(end - 1, ","_L1) || !m_text.isSameSentence(end - 1, name.first))
+        return nullptr;
+    const TitleWords *title
+        = titleWithPhraseBefore(end - 1, endsApposition(name) || end < name.first); // ", Chief Ada Quill said"
     if (!title || !m_text.isSameSentence(title->first, name.first))
         return nullptr;
     const qsizetype start = phraseStart(*title);
     const bool isDefinite = isDeterminer(m_text.words.at(start).key()) || isOwned(start, *title)
         || m_text.countryOf.at(start) >= 0 || m_text.organisationOf.at(start) >= 0
-        || (start == title->first && m_text.isSameSentence(start - 1, start)
-            && (isWord(name.end, ","_L1) || isWord(name.end, "."_L1))
+        || (start == title->first && m_text.isSameSentence(start - 1, start) && endsApposition(name)
             && isPreposition(start - 1)); // "with line-minister, Ada Quill,"
     return isDefinite && !title->title->plural ? title : nullptr;
 }
@@ -457,6 +485,11 @@ QList<NamedRole> RoleReader::besideName(const PersonName &name) const
         if (roles.last().role.country.isEmpty() && isWord(name.end, "of"_L1)
             && m_text.isSameSentence(name.end + 1, name.first) && m_text.countryOf.at(name.end + 1) >= 0)
             roles.last().role.country = m_countries.at(m_text.countryOf.at(name.end + 1)).code;
+        // "the army chief, Gen. Ada Quill, said"
+        if (title->title->domain == Domain::Military && m_text.titleBefore(name.first) == title) {
+            if (const TitleWords *office = titleInApposition(title->first, name))
+                roles.prepend(roleOf(*office));
+        }
         // "French Foreign Minister and deputy leader X": titles joined by "and" or a comma-free pair
         const qsizetype start = phraseStart(*title);
         if (start > 1 && isWord(start - 1, "and"_L1)) {
@@ -472,6 +505,7 @@ QList<NamedRole> RoleReader::besideName(const PersonName &name) const
             for (qsizetype i = end + 1; i < end + 4 && m_text.isSameSentence(i, name.first); ++i) {
                 const TitleWords *other = m_text.titleAt(i);
                 if (other && !other->title->plural
+                    && !(m_text.isSameSentence(other->end, i) && m_text.words.at(other->end).isPossessiveEnding())
                     && !(m_text.isSameSentence(other->end, i) && m_text.words.at(other->end).isCapital())) {
                     roles.append(roleOf(*other));
                     if (phraseStart(*other) == other->first && phraseEnd(*other) > other->end)

@@ -49,6 +49,8 @@ private:
     void readOwner(Phrase &phrase, qsizetype end) const;
     [[nodiscard]] bool isOwned(qsizetype start, const TitleWords &title) const;
     [[nodiscard]] const TitleWords *titleBefore(const PersonName &name) const;
+    [[nodiscard]] const TitleWords *titleInApposition(qsizetype end, const PersonName &name) const;
+    [[nodiscard]] bool endsApposition(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
     [[nodiscard]] const TitleWords *titleOfList(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;

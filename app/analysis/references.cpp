@@ -500,7 +500,9 @@ private:
         for (auto each = m_spoken.crbegin(); each != m_spoken.crend(); ++each) {
             if (linesBetween(*each, mention) > farthest)
                 break;
-            if ((each->gender != Gender::Unknown && each->gender != pronoun.gender) || speakers.contains(each->person)
+            // a person is "he" or "she" all along, known as which from the first pronoun on
+            const Gender gender = each->person == nobody ? each->gender : m_gender.at(each->person);
+            if ((gender != Gender::Unknown && gender != pronoun.gender) || speakers.contains(each->person)
                 || named.contains(each->person))
                 continue;
             const double score = scoreOf(*each, mention, pronoun.grammar, rank);

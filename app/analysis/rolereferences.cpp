@@ -162,7 +162,9 @@ QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &
                     && lexicon.names.notNames.value(word.key(), NotName::Organisation) == NotName::Function
                     && reading.words.tokens.at(word.token).tag == PartOfSpeech::JJ;
             });
-        reference.isDefinite = !isIndefinite && !isSelected
+        // "the commander's brother": somebody else than the commander, whose name is not told
+        const bool isKin = title.title->group == "relative"_L1;
+        reference.isDefinite = !isIndefinite && !isSelected && !isKin
             && (isDetermined || isPossessed || isBare(reading, text, title, reference.first));
         references.append(reference);
     }

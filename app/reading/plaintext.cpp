@@ -63,6 +63,15 @@ const QRegularExpression &labelledTitle()
     return pattern;
 }
 
+/** Whether @p line is no more than who wrote the article and where: "Ada Example in Oslo". */
+bool isNameAndPlace(QStringView line)
+{
+    static const QString name = u"\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,2} \\p{Lu}[\\p{L}'’-]+"_s;
+    static const QRegularExpression told(
+        u"^(?!By\\b)%1(?:(?:,| and) %1)* in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}$"_s.arg(name));
+    return told.match(line).hasMatch();
+}
+
 /** Puts an article together, block by block. */
 class Composer
 {
@@ -104,7 +113,9 @@ private:
         for (; next < end; ++next) {
             const TextSpan block = m_blocks.at(next);
             const QStringView line = block.in(m_article.text);
-            if (const std::optional<Dateline> dateline = readDateline(line)) {
+            const bool isByline = !m_article.title.isEmpty() && isNameAndPlace(line);
+            if (const std::optional<Dateline> dateline
+                = isByline ? readDateline(u"By "_s + line.toString()) : readDateline(line)) {
                 if (m_article.published.isNull())
                     m_article.published = dateline->published;
                 if (m_article.outlet.isEmpty())

@@ -17,11 +17,14 @@ inline readout::Briefing briefingOf(const QString &text, QDate published = {})
     for (const QString &line : text.split(u'\n')) {
         const TextSpan span{start, start + line.size()};
         const bool isCaption = line.startsWith(u'©');
+        const bool isByline = line.startsWith(QLatin1String("By ")) && !line.endsWith(u'.');
         article.sections.append(Section{.id = QStringLiteral("section-%1").arg(article.sections.size() + 1),
-                                        .kind = isCaption ? Section::Kind::Caption : Section::Kind::Body,
+                                        .kind = isCaption ? Section::Kind::Caption
+                                            : isByline    ? Section::Kind::Dateline
+                                                          : Section::Kind::Body,
                                         .heading = {},
                                         .span = span});
-        if (!isCaption)
+        if (!isCaption && !isByline)
             article.paragraphs.append(Paragraph{.number = ++number, .span = span});
         start = span.end + 1;
     }

@@ -156,6 +156,12 @@ private Q_SLOTS:
                                   << u"Leo; Charles III; Camilla"_s;
         QTest::newRow("a saying before the name")
             << u"“We were poor,” said manager Tomasz Kowalczuk."_s << u"Tomasz Kowalczuk"_s;
+        QTest::newRow("byline") << u"By Nia Example and Otto Sample\nAnna Quillby spoke."_s << u"Anna Quillby"_s;
+        QTest::newRow("after a counterpart")
+            << u"He went for talks with his counterpart, Liu Jinsong. Liu left."_s << u"Liu Jinsong, Liu"_s;
+        QTest::newRow("relative of the same name")
+            << u"Former President Mark Marsh left. Senator Paul Marsh, his son, stayed. Marsh was tired."_s
+            << u"Mark Marsh, Marsh; Paul Marsh"_s;
         QTest::newRow("tower") << u"Donald Quill spoke at Quill Tower. The Quill administration agreed."_s
                                << u"Donald Quill, Quill"_s;
     }
@@ -180,6 +186,24 @@ private Q_SLOTS:
             << u"Germany’s chargé d’affaires, Otto Marsh, spoke."_s << u"Otto Marsh*: chargé d'affaires DE"_s;
         QTest::newRow("office of one country")
             << u"The taoiseach, Anna Quill, spoke."_s << u"Anna Quill*: taoiseach IE"_s;
+        QTest::newRow("post in a town") << u"China’s consul general in Osaka, Xue Marsh, spoke."_s
+                                        << u"Xue Marsh*: consul general CN"_s;
+        QTest::newRow("delegate") << u"Colombia’s delegate, Anna Quill, spoke."_s << u"Anna Quill*: delegate CO"_s;
+        QTest::newRow("office of one country's name")
+            << u"U.S. Attorney Anna Quill spoke."_s << u"Anna Quill*: us attorney US"_s;
+        QTest::newRow("adviser to a president")
+            << u"Omar Marsh, a diplomatic adviser to the Emirati president, spoke."_s << u"Omar Marsh*: adviser AE"_s;
+        QTest::newRow("rank after an office")
+            << u"Sudan’s army chief, Gen. Omar Marsh, spoke."_s << u"Omar Marsh*: army chief SD, general SD"_s;
+        QTest::newRow("somebody's brother")
+            << u"Omar Marsh, the army’s deputy leader and the commander’s brother, spoke."_s
+            << u"Omar Marsh*: deputy leader"_s;
+        QTest::newRow("everybody's spokesman")
+            << u"The Kremlin was angry. Spokesman Dmitry Peskov left."_s << u"Dmitry Peskov*: spokesman RU"_s;
+        QTest::newRow("country of the paragraph") << u"Russia spoke of Russia. Russia was in the Russian "
+                                                     u"press.\nNorway has refused to pay. Finance Minister Nia "
+                                                     u"Quill said so."_s
+                                                  << u"Nia Quill*: finance minister NO"_s;
         QTest::newRow("comma before") << u"Turkey’s foreign minister, Hakan Marsh, spoke."_s
                                       << u"Hakan Marsh*: foreign minister TR"_s;
         QTest::newRow("after") << u"Sir Mark Dunley, UK prime minister, said so."_s

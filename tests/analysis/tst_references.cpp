@@ -44,6 +44,10 @@ private Q_SLOTS:
         QTest::newRow("subject before object") << u"Mark Marsh called Paul Quill. He was angry."_s << u"Marsh: He"_s;
         QTest::newRow("object is somebody else")
             << u"Mark Marsh waited for Paul Quill. Marsh thanked him."_s << u"Quill: him"_s;
+        QTest::newRow("a man all along") << u"Wexley Quill spoke. He left. Her base had turned."_s << u"Quill: He"_s;
+        QTest::newRow("somebody's brother")
+            << u"General Omar Marsh, commander of the army, left. Anna Quill met the commander’s brother."_s
+            << QString();
         QTest::newRow("caption between")
             << u"Mark Dunley said so on Sunday.\n© President Paul Quill at the summit\nHe urged more to come."_s
             << u"Dunley: He"_s;

@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTest::newRow("job") << u"By Ada Example, Political Editor"_s << QStringList{ada};
         QTest::newRow("job and place") << u"By Ada Example, Europe correspondent, Oslo"_s << QStringList{ada};
         QTest::newRow("agencies") << u"By AFP and Reuters"_s << QStringList{u"AFP"_s, u"Reuters"_s};
+        QTest::newRow("name and place alone") << u"Ada Example in Oslo"_s << QStringList{ada};
         QTest::newRow("no author") << u"By the end of the week all will be well"_s << QStringList{};
     }
 
