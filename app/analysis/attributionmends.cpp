@@ -40,7 +40,8 @@ AttributionMends::AttributionMends(const Reading &reading, const QList<Quote> &r
 Quote AttributionMends::mended(const Quote &quote) const
 {
     const Quote better = withoutAnswer(withVerbAsCue(withQuotedSpeaker(withRuledSource(quote))));
-    return withoutFalseSource(withWholeList(withWholeName(withWholeClause(withoutHearers(withoutCredit(better))))));
+    return withoutFalseSource(
+        withWholeList(withWholeName(withSubjectInFront(withWholeClause(withoutHearers(withoutCredit(better)))))));
 }
 
 /** "“We must act,” the minister is expected to say.": where the model finds nobody who says it and rules do, as they
@@ -184,19 +185,52 @@ Quote AttributionMends::withoutFalseSource(Quote quote) const
     return quote;
 }
 
-/** "“We will,” state television quoted Quillby as saying": whom the words after the cue name has spoken. */
+/** "“We will,” state television quoted Quillby as saying", "State television quoted Quillby as saying that …": whom the
+ *  words after the cue name has spoken. */
 Quote AttributionMends::withQuotedSpeaker(Quote quote) const
 {
-    static const QString ending = u" as saying"_s;
-    if (quote.content.size() < 2 || !quote.cue || quote.cue->end > quote.content.last().start)
+    static const QString saying = u" as saying"_s;
+    if (!quote.cue || quote.content.isEmpty() || quote.cue->end > quote.content.last().start)
         return quote;
-    TextSpan speaker = quote.content.last();
-    if (!speaker.in(m_reading.article.text).endsWith(ending))
+    const TextSpan words = quote.content.last();
+    const qsizetype at = words.in(m_reading.article.text).indexOf(saying);
+    const TextSpan cue{words.start + at + 1, words.start + at + saying.size()};
+    const bool isAfterAll = cue.end == words.end;
+    if (at <= 0 || (isAfterAll && quote.content.size() == 1))
         return quote;
-    quote.cue = TextSpan{speaker.end - ending.size() + 1, speaker.end};
-    speaker.end -= ending.size();
+    const TextSpan speaker{words.start, words.start + at};
+    const TokenRange name = m_clauses.range(speaker);
+    for (qint32 i = name.first; i < name.end; ++i) {
+        if (!m_clauses.isNominal(i))
+            return quote;
+    }
     quote.source = speaker;
-    quote.content.removeLast();
+    quote.cue = cue;
+    if (isAfterAll)
+        quote.content.removeLast();
+    else
+        quote.content.last().start = cue.end;
+    return quote;
+}
+
+/** "Such a step, the minister said, “would be grave”": with the subject that stands before the source. */
+Quote AttributionMends::withSubjectInFront(Quote quote) const
+{
+    using enum PartOfSpeech;
+    if (!quote.source || !quote.cue || quote.source->start > quote.cue->start
+        || quote.content.first().start < quote.cue->end)
+        return quote;
+    const qint32 sentence = m_reading.words.sentenceAt(quote.source->start);
+    const qint32 comma = m_clauses.range(*quote.source).first - 1;
+    qint32 verb = m_clauses.range(quote.content.first()).first;
+    while (m_clauses.isQuoteMark(verb))
+        ++verb;
+    if (sentence < 0 || m_clauses.tag(comma) != Comma || !m_clauses.isFinite(verb))
+        return quote;
+    const qint32 first = m_reading.words.sentences.at(sentence).firstToken;
+    const auto subject = m_clauses.phraseBefore(comma, first);
+    if (subject && subject->first == first)
+        quote.content.prepend(m_clauses.span(*subject));
     return quote;
 }
 

@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] Quote withRuledSource(Quote quote) const;
     [[nodiscard]] Quote withQuotedSpeaker(Quote quote) const;
+    [[nodiscard]] Quote withSubjectInFront(Quote quote) const;
     [[nodiscard]] Quote withVerbAsCue(Quote quote) const;
     [[nodiscard]] Quote withWholeList(Quote quote) const;
     [[nodiscard]] Quote withoutHearers(Quote quote) const;

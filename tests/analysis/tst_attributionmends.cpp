@@ -48,6 +48,14 @@ void TestAttributionMends::quotes_data()
     QTest::newRow("all of a seat of government") << u"Downing Street denied the premier was planning to move her."_s
                                                  << QStringList{u"Downing Street; denied; the premier was planning to "
                                                                 u"move her"_s};
+    QTest::newRow("whom another quotes")
+        << u"State media quoted the interior minister as saying that “all options” were open."_s
+        << QStringList{u"the interior minister; as saying; that “all options” were open"_s};
+    QTest::newRow("the subject before the source")
+        << u"Such a step, the ministry warned in a statement on Tuesday, “would not go unanswered”."_s
+        << QStringList{u"the ministry; warned; Such a step | “would not go unanswered”"_s};
+    QTest::newRow("a day before the source") << u"On Tuesday, Ada Quill said, “would be a good day”."_s
+                                             << QStringList{u"Ada Quill; said; “would be a good day”"_s};
     QTest::newRow("a relative clause before the verb")
         << u"Denmark, which holds the rotating presidency, hopes to strike a deal in May."_s
         << QStringList{u"Denmark; hopes; to strike a deal in May"_s};
