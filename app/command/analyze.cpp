@@ -2,7 +2,7 @@
 #include "briefing/json.h"
 #include "command/command.h"
 #include "command/input.h"
-#include "command/parallel.h"
+#include "briefing/parallel.h"
 #include "command/text.h"
 #include "lexicon/lexicon.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/pdf.h"
 
+#include "briefing/parallel.h"
 #include "reading/composer.h"
 #include "reading/lines.h"
 #include "reading/wording.h"
@@ -23,6 +24,9 @@ namespace {
 
 /** The most pages that are read: more is a book. */
 constexpr int mostPages = 1000;
+/** From so many pages on, several threads share them. */
+constexpr int fewestShared = 40;
+constexpr int mostThreads = 4;
 /** The share of a page's height, at head and foot, in which running heads stand. */
 constexpr double margin = 0.09;
 
@@ -52,6 +56,40 @@ void appendLines(Poppler::Page &page, int number, QList<Line> &lines)
         }
         isSpaced = word->hasSpaceAfter();
     }
+}
+
+/** Pages [first, end) of a document, counted from 0. */
+struct PageRange {
+    int first = 0;
+    int end = 0;
+};
+
+QList<Line> linesOf(const Poppler::Document &document, PageRange pages)
+{
+    QList<Line> lines;
+    for (int i = pages.first; i < pages.end; ++i) {
+        if (const std::unique_ptr<Poppler::Page> page = document.page(i))
+            appendLines(*page, i + 1, lines);
+    }
+    return lines;
+}
+
+/** The lines of a long document of @p pages pages, read by several threads. Each has a document of its own, as those of
+ *  the library belong to one thread. */
+QList<Line> linesOf(const QByteArray &bytes, int pages)
+{
+    const int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads);
+    QList<PageRange> parts;
+    for (int i = 0; i < threads; ++i)
+        parts.append({pages * i / threads, pages * (i + 1) / threads});
+    const auto read = [&](PageRange part) {
+        const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+        return document ? linesOf(*document, part) : QList<Line>();
+    };
+    QList<Line> lines;
+    for (const QList<Line> &part : inParallel(parts, threads, read))
+        lines.append(part);
+    return lines;
 }
 
 /** A running head with its page number left out, so that it is the same on each page. */
@@ -204,12 +242,8 @@ Result<Article> readPdf(const QByteArray &bytes)
         return Error{tr("The PDF is damaged and cannot be read. Download it again or open another copy.")};
     if (document->isLocked())
         return Error{tr("The PDF is locked with a password. Open it in a PDF viewer and save a copy without one.")};
-    QList<Line> lines;
     const int pages = std::min(document->numPages(), mostPages);
-    for (int i = 0; i < pages; ++i) {
-        if (const std::unique_ptr<Poppler::Page> page = document->page(i))
-            appendLines(*page, i + 1, lines);
-    }
+    const QList<Line> lines = pages < fewestShared ? linesOf(*document, {0, pages}) : linesOf(bytes, pages);
     Article article = Paragraphs(withoutRunningHeads(lines)).article();
     if (QStringView(article.text).trimmed().isEmpty())
         return Error{tr("The PDF holds no text, only pictures. Run text recognition over it first.")};

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(article.value().pageAt(article.value().text.size() - 1), 3);
     }
 
+    void manyPagesInOrder()
+    {
+        constexpr int pages = 90; // enough to be shared by threads
+        const QByteArray bytes = pdf(pages, [](QPainter &painter, int page) {
+            drawLines(painter, 72, 30, {u"The Sample Courier, page %1"_s.arg(page)});
+            drawLines(painter, 72, 200, {u"This is the text of page %1 and it ends here."_s.arg(page)});
+        });
+        const Result<Article> article = readPdf(bytes);
+        QVERIFY(article.has_value());
+        QStringList expected;
+        for (int page = 1; page <= pages; ++page)
+            expected.append(u"This is the text of page %1 and it ends here."_s.arg(page));
+        QCOMPARE(paragraphs(article.value()), expected);
+        QCOMPARE(article.value().pageStarts.size(), pages);
+        for (const Paragraph &paragraph : article.value().paragraphs)
+            QCOMPARE(article.value().pageAt(paragraph.span.start), paragraph.number);
+    }
+
     void paragraphOverTwoPages()
     {
         const QByteArray bytes = pdf(2, [](QPainter &painter, int page) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command/parallel.h"
+#include "briefing/parallel.h"
 
 #include <QTest>
 
