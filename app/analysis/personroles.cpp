@@ -131,6 +131,12 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
             if (skipped++ == 0)
                 readBody(phrase, word.key());
             continue;
+        } else if (word.isCapital() && !isFound && phrase.body.isEmpty() && isBodyWord(word.key())
+                   && m_text.isSameSentence(i - 1, i)
+                   && (isDeterminer(m_text.words.at(i - 1).key())
+                       || !m_text.words.at(i - 1).isCapital())) { // "the Commission president"
+            isTitlePart = false;
+            readBody(phrase, word.key());
         } else {
             phrase.hasUnknownBody = word.isCapital() && !word.opens && !isFound && !isFunctionWord(i);
             return;
@@ -144,7 +150,8 @@ bool RoleReader::isBodyWord(const QString &word) const
 {
     const OrganisationTable &table = m_reading.lexicon.organisations;
     const QString capital = word.at(0).toUpper() + word.sliced(1);
-    return table.openers.contains(capital) || table.closers.contains(capital);
+    return table.openers.contains(capital) || table.closers.contains(capital)
+        || m_reading.lexicon.politicians.bodyWords.contains(word);
 }
 
 QHash<QString, QString> RoleReader::bodiesByLastWord(const QList<Organisation> &organisations)
@@ -182,6 +189,8 @@ void RoleReader::readOwner(Phrase &phrase, qsizetype end) const
         return;
     const bool isName = m_text.words.at(i).isCapital();
     phrase.hasUnknownBody = !isName && isBodyWord(m_text.words.at(i).key());
+    if (phrase.hasUnknownBody)
+        phrase.body = m_text.words.at(i).key();
     for (; i >= end - longest && m_text.isSameSentence(i, end); --i) {
         if (isDeterminer(m_text.words.at(i).key())) {
             phrase.first = i;

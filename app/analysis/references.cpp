@@ -57,9 +57,15 @@ public:
         for (int i = 0; i < m_people.size(); ++i) {
             const Person &person = m_people.at(i);
             m_gender.append(genderOf(person));
+            m_politician.append(politicianOf(person, m_reading.lexicon));
             m_party.append(partyOf(person, m_reading.article.text, m_reading.lexicon));
             for (const PersonRole &role : person.roles)
                 m_holders.add(i, role);
+            const QList<KnownOffice> offices = m_reading.lexicon.politicians.officesOf(person.name);
+            for (const KnownOffice &office : offices) {
+                if (person.leader)
+                    m_holders.addKnown(i, office);
+            }
         }
         indexSpeech();
     }
@@ -336,6 +342,12 @@ private:
         if (reference.isDefinite) {
             const QList<int> fits = m_holders.bestFor(reference);
             mention.person = fits.size() == 1 ? fits.first() : lastOf(fits);
+            // an office known without the article: it is told here
+            if (mention.person != nobody && m_people.at(mention.person).roles.isEmpty()) {
+                Person &person = m_people[mention.person];
+                person.roles.append(reference.role.role);
+                person.country.clear();
+            }
         }
         // somebody whom the article has not named yet may wait for whom it has
         const bool isOpen
@@ -383,17 +395,27 @@ private:
         QSet<int> possible;
         QSet<int> known;
         QSet<int> near;
-        for (auto each = m_spoken.crbegin(); each != m_spoken.crend() && mention.line - each->line <= 2; ++each) {
-            if (each->person == nobody || !each->isSubject)
+        const QString &said = reference.role.role.country;
+        const bool isHeadOfState = reference.role.title->head && !said.isEmpty();
+        for (auto each = m_spoken.crbegin(); each != m_spoken.crend(); ++each) {
+            const bool isNear = mention.line - each->line <= 2;
+            if (!isNear && !isHeadOfState)
+                break;
+            if (each->person == nobody)
+                continue;
+            const Politician *politician = m_politician.at(each->person);
+            // far off, or in passing, only whom everybody knows for one of that state's
+            if (!(isNear && each->isSubject) && !(isHeadOfState && politician))
                 continue;
             const QString &party = m_party.at(each->person);
             const QString &country = m_people.at(each->person).country;
-            const QString &said = reference.role.role.country;
             // "the Republican nominee" of somebody of whom no party is known, "the bank's president"
             const bool isMember = !reference.party.isEmpty() && reference.party == party;
             if ((!reference.role.role.organisation.isEmpty() && !isMember)
                 || (!reference.party.isEmpty() && !party.isEmpty() && !isMember)
                 || (!said.isEmpty() && !country.isEmpty() && said != country))
+                continue;
+            if (!said.isEmpty() && politician && politician->country.isEmpty()) // acts for no state
                 continue;
             const Gender gender = m_gender.at(each->person);
             if (mention.gender != Gender::Unknown && gender != Gender::Unknown && mention.gender != gender)
@@ -402,6 +424,8 @@ private:
             const auto isOnly = [&] { return !said.isEmpty() && said == country && isLoneOf(country, each->person); };
             if (reference.role.title->head && (isMember || isOnly()))
                 known.insert(each->person);
+            if (!isNear || !each->isSubject)
+                continue;
             if (each->line == mention.line) // "Quill left when the president …": seldom the same
                 continue;
             possible.insert(each->person);
@@ -450,7 +474,7 @@ private:
         PersonRole role = reference.role.role;
         if (role.country.isEmpty() && reference.role.title->domain == RoleTitle::Domain::State) {
             // "the former secretary of state": whose state it is must be known
-            if (!politicianOf(person, m_reading.lexicon))
+            if (!m_politician.at(found))
                 return nobody;
             role.country = person.country;
         }
@@ -658,10 +682,11 @@ private:
     SpanIndex<int> m_named;        ///< indexes of the people, by where they are named
     SpanIndex<int> m_references;   ///< likewise, by the pronouns and roles that mean them
     QList<Person> m_people;
-    QList<Gender> m_gender;   ///< of the people
-    QStringList m_party;      ///< likewise
-    OfficeHolders m_holders;  ///< after what it refers to
-    QList<Mentioned> m_names; ///< all of them
+    QList<Gender> m_gender;                 ///< of the people
+    QStringList m_party;                    ///< likewise
+    QList<const Politician *> m_politician; ///< likewise; nullptr for nobody known
+    OfficeHolders m_holders;                ///< after what it refers to
+    QList<Mentioned> m_names;               ///< all of them
     QList<Mentioned> m_spoken;
     QList<Mentioned> m_body; ///< what the body said before the caption at hand
     qint32 m_sentence = -1;

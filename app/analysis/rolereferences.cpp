@@ -208,6 +208,24 @@ int fitOf(const RoleReference &reference, const Person &person, const QString &p
     return best;
 }
 
+/** How well @p reference fits somebody known to hold @p offices: 0 where it names no body or another one. */
+int knownFitOf(const RoleReference &reference, const QList<KnownOffice> &offices, OfficeReader &reader)
+{
+    int best = 0;
+    const PersonRole &said = reference.role.role;
+    const bool isSaidFormer = said.standing == Standing::Former;
+    for (const KnownOffice &known : offices) {
+        const Office office = reader.read(known.title);
+        const bool isOfBody = said.organisation.isEmpty() ? known.bodies.contains(reference.role.body)
+                                                          : said.organisation == known.organisation;
+        if (!isOfBody || !said.country.isEmpty() || !office.title || office.title->group != reference.role.title->group
+            || (isSaidFormer && !known.isFormer) || reader.read(said.title).isSecond)
+            continue;
+        best = std::max(best, 3 + (said.title == known.title) + (isSaidFormer == known.isFormer));
+    }
+    return best;
+}
+
 } // namespace
 
 void OfficeHolders::add(int person, const PersonRole &role)
@@ -218,6 +236,14 @@ void OfficeHolders::add(int person, const PersonRole &role)
             m_byGroup[u"leader"_s].append(person);
     }
     m_best.clear();
+}
+
+void OfficeHolders::addKnown(int person, const KnownOffice &office)
+{
+    if (const RoleTitle *title = m_offices.read(office.title).title) {
+        m_byGroup[title->group].append(person);
+        m_known[person].append(office);
+    }
 }
 
 QList<int> OfficeHolders::of(const RoleTitle &said) const
@@ -244,9 +270,9 @@ const QList<int> &OfficeHolders::bestFor(const RoleReference &reference)
     QList<int> fits;
     int best = 0;
     for (const int i : of(*reference.role.title)) {
-        if (!isOfBody(m_people.at(i), reference.role.body))
-            continue;
-        const int fit = fitOf(reference, m_people.at(i), m_parties.at(i), m_offices);
+        int fit = knownFitOf(reference, m_known.value(i), m_offices);
+        if (isOfBody(m_people.at(i), reference.role.body))
+            fit = std::max(fit, fitOf(reference, m_people.at(i), m_parties.at(i), m_offices));
         if (fit > best) {
             best = fit;
             fits = {i};

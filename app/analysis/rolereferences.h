@@ -62,6 +62,8 @@ public:
 
     /** Puts down that @p person, an index in the people, has @p role. */
     void add(int person, const PersonRole &role);
+    /** Puts down that @p person is known to hold @p office, which the article need not say. */
+    void addKnown(int person, const KnownOffice &office);
     /** The people, by index, whom the words of @p reference fit best. The same words fit the same people until somebody
      *  takes an office: in a long text many hold one, and go on being spoken of. */
     [[nodiscard]] const QList<int> &bestFor(const RoleReference &reference);
@@ -77,6 +79,7 @@ private:
     const QList<Person> &m_people;
     const QStringList &m_parties;
     OfficeReader &m_offices;
+    QHash<int, QList<KnownOffice>> m_known; ///< by person
     QHash<QString, QList<int>> m_byGroup;
     QHash<QStringList, QList<int>> m_best; ///< by the words of a reference
 };

@@ -3,8 +3,6 @@
 
 #include "lexicon/tsv.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace readout {
@@ -70,6 +68,11 @@ const Politician *PoliticianTable::find(const QStringList &words) const
     return found == byName.cend() ? nullptr : &found.value();
 }
 
+QList<KnownOffice> PoliticianTable::officesOf(QStringView name) const
+{
+    return offices.value(folded(name));
+}
+
 PoliticianTable loadPoliticians()
 {
     PoliticianTable politicians;
@@ -101,6 +104,16 @@ PoliticianTable loadPoliticians()
             politicians.byName.insert(folded(name.first(last)), politician);
         if (cells.at(4) == u"yes")
             addFamily(politicians.byFamily, folded(name.sliced(last + 1)), politician);
+    }
+    const TsvTable offices = readTable(u"known_offices"_s);
+    for (const QStringList &row : offices.rows) {
+        const KnownOffice office{.title = row.at(1),
+                                 .organisation = row.at(2),
+                                 .bodies = row.at(3).split(u';', Qt::SkipEmptyParts),
+                                 .isFormer = row.at(4) == "former"_L1};
+        politicians.offices[folded(row.at(0))].append(office);
+        politicians.offices[folded(row.at(0)).section(u' ', -1)].append(office);
+        politicians.bodyWords += QSet(office.bodies.begin(), office.bodies.end());
     }
     const TsvTable parties = readTable(u"party_words"_s);
     for (const QStringList &row : parties.rows)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -17,15 +18,27 @@ struct Politician {
     Gender gender = Gender::Unknown;
 };
 
-/** The tables politicians and party_words. */
+/** An office at an international body that somebody is known to hold or to have held. */
+struct KnownOffice {
+    QString title;        ///< as in the table roles
+    QString organisation; ///< id
+    QStringList bodies;   ///< words that stand for the organisation: "commission"
+    bool isFormer = false;
+};
+
+/** The tables politicians, known_offices and party_words. */
 struct PoliticianTable {
     QHash<QString, Politician> byName;   ///< by lower-case words without full stops, hyphens and diacritics
     QHash<QString, Politician> byFamily; ///< by the last word of those whom it alone means; what they have in common
-    QHash<QString, QString> parties;     ///< party by lower-case word: "gop"
+    QHash<QString, QList<KnownOffice>> offices; ///< by name and by its last word, as in byName
+    QSet<QString> bodyWords;                    ///< words that stand for an international body: "bloc"
+    QHash<QString, QString> parties;            ///< party by lower-case word: "gop"
 
     /** Who is called @p words, a name's in lower case, with or without middle names, hyphens and diacritics; nullptr
      *  for nobody known. A suffix ("jr") is the last word, and must be that of whom it names. */
     [[nodiscard]] const Politician *find(const QStringList &words) const;
+    /** The offices that whoever is called @p name is known to hold or to have held. */
+    [[nodiscard]] QList<KnownOffice> officesOf(QStringView name) const;
 };
 
 /** Loads the tables. */

@@ -47,7 +47,17 @@ private Q_SLOTS:
         QTest::newRow("a man all along") << u"Wexley Quill spoke. He left. Her base had turned."_s << u"Quill: He"_s;
         QTest::newRow("somebody's brother")
             << u"General Omar Marsh, commander of the army, left. Anna Quill met the commander’s brother."_s
-            << QString();
+            << u"Marsh: the commander"_s;
+        QTest::newRow("office at a body, known") << u"Ursula von der Leyen spoke. Bart De Wever did not agree. The "
+                                                    u"Commission president left, and so did the "
+                                                    u"president of the Quillby Club."_s
+                                                 << u"Leyen: The Commission president"_s;
+        QTest::newRow("the bloc's") << u"Kaja Kallas spoke. Otto Marsh left. The bloc’s top diplomat was angry."_s
+                                    << u"Kallas: The bloc’s top diplomat"_s;
+        QTest::newRow("a body's chief")
+            << u"Antonio Guterres met Emmanuel Macron. The UN chief left. So did Anna Quill. "
+               u"It rained. Nobody else came. The French president stayed."_s
+            << u"Guterres: The UN chief; Macron: The French president"_s;
         QTest::newRow("caption between")
             << u"Mark Dunley said so on Sunday.\n© President Paul Quill at the summit\nHe urged more to come."_s
             << u"Dunley: He"_s;
