@@ -86,11 +86,11 @@ public:
     }
 
 private:
-    /** Whether the name tells who wrote the article, not whom it is about. */
+    /** Whether the name tells who wrote the article or worked on it, not whom it is about. */
     [[nodiscard]] bool isByline(const PersonName &name) const
     {
         const auto section = m_reading.article.sectionAt(spanOf(name).start);
-        return section && section->kind == Section::Kind::Dateline;
+        return section && (section->kind == Section::Kind::Dateline || section->kind == Section::Kind::Note);
     }
 
     /** A family name alone: "Northwater", "von der Marsh", "Northwater Jr.". */

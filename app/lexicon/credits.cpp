@@ -11,8 +11,10 @@ Credits readCredits()
 {
     Credits credits;
     const TsvTable table = readTable(u"credits"_s);
-    for (const QStringList &row : table.rows)
-        (row.at(1) == "label"_L1 ? credits.labels : credits.agencies).append(row.at(0));
+    for (const QStringList &row : table.rows) {
+        const QString &kind = row.at(1);
+        (kind == "label"_L1 ? credits.labels : kind == "work"_L1 ? credits.work : credits.agencies).append(row.at(0));
+    }
     return credits;
 }
 

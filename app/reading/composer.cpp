@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/composer.h"
 
+#include "reading/lines.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,10 @@ void ArticleComposer::add(BlockKind kind, QStringView words)
         m_article.sections.last().heading = span;
         break;
     case BlockKind::Paragraph:
-        addParagraph(Section::Kind::Body);
+        if (isCredit(words))
+            addSection(Section::Kind::Note, span);
+        else
+            addParagraph(Section::Kind::Body);
         break;
     case BlockKind::Item:
         addParagraph(Section::Kind::List);

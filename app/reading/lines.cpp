@@ -15,7 +15,8 @@ namespace {
 /** The longest line of a text that was wrapped by hand or by a mail program. */
 constexpr qsizetype widestWrap = 100;
 /** Words that a line with a credit may have and still be a caption. */
-constexpr qsizetype longestCaption = 90;
+constexpr qsizetype longestCaption = 90; // words
+constexpr qsizetype longestCredit = 400; // characters
 
 TextSpan trimmed(const QString &text, TextSpan span)
 {
@@ -230,6 +231,15 @@ bool isCaption(QStringView line)
     const bool hasMark = std::ranges::any_of(
         line, [](QChar c) { return c == u'/' || c == u':' || c == u'(' || c == u'[' || c == u'©'; });
     return (hasMark && marked.match(line).hasMatch()) || labelled.match(line).hasMatch();
+}
+
+bool isCredit(QStringView line)
+{
+    static const QString work = u"(?i:%1)(?:(?:, | and |, and )(?i:%1))* by "_s.arg(alternatives(readCredits().work));
+    static const QString name = u"\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]{0,3})*(?: \\p{Lu}[\\p{L}.'’-]*)*"_s;
+    static const QString names = u"%1(?:(?:, and |, | and )%1)*(?: in (?:the )?%1)?"_s.arg(name);
+    static const QRegularExpression credit(u"^\\(?%1%2(?:[;.,] (?:and )?(?:%1)?%2)*[.;]?\\)?[.]?$"_s.arg(work, names));
+    return line.size() <= longestCredit && credit.match(line).hasMatch();
 }
 
 bool isTimeOfDay(QStringView line)

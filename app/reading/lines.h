@@ -35,6 +35,10 @@ struct Dateline {
 /** Whether @p line is a picture's caption: it ends in a credit such as "© Ada Example/Pool" or "(AP Photo/…)". */
 [[nodiscard]] bool isCaption(QStringView line);
 
+/** Whether @p line is no more than who worked on the article: "(Reporting by Ada Example in Oslo; Editing by Ben
+ *  Sample)". */
+[[nodiscard]] bool isCredit(QStringView line);
+
 /** Whether @p line is nothing but a time of day: "21:05", "9.30pm BST". */
 [[nodiscard]] bool isTimeOfDay(QStringView line);
 

@@ -93,6 +93,8 @@ public:
             const bool isLast = next + 1 == m_blocks.size();
             if (isCaption(line))
                 addSection(Section::Kind::Caption, block);
+            else if (isCredit(line))
+                addSection(Section::Kind::Note, block);
             else if (isListItem(line))
                 addParagraph(Section::Kind::List, block);
             else if (!isLast && isHeading(line) && !isHeading(m_blocks.at(next + 1).in(m_article.text)))

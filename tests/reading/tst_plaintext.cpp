@@ -114,6 +114,28 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(article.sections, Section::Kind::Caption, &Section::kind) == 1, isCaption);
     }
 
+    void credit_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("isCredit");
+        QTest::newRow("agency")
+            << u"(Reporting by Ada Example and Ben van der Sample in Oslo; Editing by Cy Instance)"_s << true;
+        QTest::newRow("more of them")
+            << u"Additional reporting by Ada Example, Ben Sample and Cy Instance; writing by Dee Case."_s << true;
+        QTest::newRow("full stop between") << u"Reporting by Ada Example. Editing by Ben Sample"_s << true;
+        QTest::newRow("two works") << u"Writing and editing by Ada Example"_s << true;
+        QTest::newRow("sentence") << u"Reporting by Reuters found that the ministry knew."_s << false;
+        QTest::newRow("nobody") << u"Editing by machines is on the rise."_s << false;
+    }
+
+    void credit()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const bool, isCredit);
+        const Article article = readPlainText(u"A title\n\nA first paragraph is here.\n\n"_s + line);
+        QCOMPARE(std::ranges::count(article.sections, Section::Kind::Note, &Section::kind) == 1, isCredit);
+    }
+
     void published_data()
     {
         QTest::addColumn<QString>("line");
