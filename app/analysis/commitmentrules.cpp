@@ -155,6 +155,8 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
 bool CommitmentRules::opensAmount(qint32 i, const Sentence &sentence) const
 {
     constexpr qint32 longest = 6; // words
+    if (i >= sentence.endToken)
+        return false;
     const QList<Amount> amounts = findAmounts(m_reading, m_clauses.span({i, std::min(i + longest, sentence.endToken)}));
     return !amounts.isEmpty() && amounts.first().span.start == m_clauses.token(i).span.start;
 }
