@@ -2,6 +2,7 @@
 #include "analysis/people.h"
 
 #include "analysis/namewords.h"
+#include "analysis/othernames.h"
 #include "analysis/personnames.h"
 #include "analysis/personroles.h"
 #include "analysis/samenames.h"
@@ -62,7 +63,14 @@ public:
         names.removeIf([&](const PersonName &name) { return isByline(name); });
         for (PersonName &name : names)
             name.certain = name.certain || hasApposition(name);
-        for (const PersonName &name : names) {
+        const QList<OtherName> others = findOtherNames(m_reading, m_text, names);
+        std::set<qsizetype> otherPlaces; // their first words
+        for (const OtherName &other : others) {
+            for (const PersonName &place : other.places)
+                otherPlaces.insert(place.first);
+        }
+        names.removeIf([&](const PersonName &name) { return otherPlaces.contains(name.first); });
+        for (const PersonName &name : std::as_const(names)) {
             if (name.certain && name.size() > 1 && !isPart(name))
                 addFullName(name);
         }
@@ -78,6 +86,14 @@ public:
         for (const PersonName &name : names) {
             if (!name.certain)
                 addPart(name, false);
+        }
+        for (const OtherName &other : others) {
+            const auto owner
+                = std::ranges::find_if(m_known, [&](const Known &known) { return known.places.contains(other.owner); });
+            for (const PersonName &place : other.places) {
+                if (owner != m_known.end())
+                    add(*owner, place);
+            }
         }
         addFromOrganisations();
         for (Known &known : m_known)

@@ -54,6 +54,7 @@ public:
             if (name.size() > 1)
                 m_stretches.insert(keyOf(m_text, name.first, name.end));
         }
+        dropThings(found);
         shortenToKnown(found);
         const qsizetype body = found.size();
         eachRun(true, [&](qsizetype first, qsizetype end) { addFromHeadline(found, first, end); });
@@ -116,6 +117,25 @@ private:
             }
             return;
         }
+    }
+
+    /** Takes away single words that name a ship or storm elsewhere: "Hurricane Nia … Nia made landfall". */
+    void dropThings(QList<PersonName> &found) const
+    {
+        QSet<QString> things;
+        for (qsizetype i = 0; i + 1 < m_text.words.size(); ++i) {
+            if (word(i).isCapital() && m_known.notName(i) == NotName::Vessel && m_known.areNeighbours(i, i + 1)
+                && word(i + 1).isCapital())
+                things.insert(word(i + 1).key());
+        }
+        if (things.isEmpty())
+            return;
+        for (const PersonName &name : std::as_const(found)) {
+            for (qsizetype i = name.first; name.size() > 1 && i < name.end; ++i)
+                things.remove(word(i).key());
+        }
+        found.removeIf(
+            [&](const PersonName &name) { return name.size() == 1 && things.contains(word(name.first).key()); });
     }
 
     /** "Ann Quill Photographic Legacy": of more than two words only those that the article has as a name by
@@ -215,8 +235,8 @@ private:
     {
         if (m_known.notName(i) != NotName::Time || !m_known.isFamilyName(i))
             return false;
-        const bool isDated
-            = i > 0 && m_text.isSameSentence(i - 1, i) && m_reading.lexicon.names.beforeTimes.contains(word(i - 1).key());
+        const bool isDated = i > 0 && m_text.isSameSentence(i - 1, i)
+            && m_reading.lexicon.names.beforeTimes.contains(word(i - 1).key());
         const bool isNumbered
             = m_text.isSameSentence(i + 1, i) && (word(i + 1).shape == Shape::Number || word(i + 1).key() == ","_L1);
         return !isDated && !isNumbered;
@@ -264,6 +284,24 @@ private:
         return true;
     }
 
+    /** One past the nickname in quotation marks that begins with word @p i, after the given name @p first: "Ada “Hawk”
+     *  Quill"; @p i for none. */
+    [[nodiscard]] qsizetype afterNickname(qsizetype i, qsizetype first) const
+    {
+        constexpr qsizetype longest = 3; // words
+        const auto isMark = [&](qsizetype mark) {
+            return m_text.isSameSentence(mark, first) && QStringView(u"\"“”‘’").contains(word(mark).key());
+        };
+        if (i != first + 1 || !isMark(i) || !m_known.givenName(first))
+            return i;
+        qsizetype end = i + 1;
+        while (m_text.isSameSentence(end, first) && word(end).isCapital() && end <= i + longest)
+            ++end;
+        const bool isEnclosed = end > i + 1 && isMark(end) && m_known.areNeighbours(end, end + 1)
+            && word(end + 1).isCapital() && word(end + 1).span.start > word(end).span.end;
+        return isEnclosed ? end + 1 : i;
+    }
+
     /** One past the last word of the name that may begin at @p first; @p first where none can. */
     [[nodiscard]] qsizetype runEnd(qsizetype first) const
     {
@@ -286,7 +324,7 @@ private:
                 break;
             if (m_known.isSuffix(i) || canName(i, first))
                 continue;
-            qsizetype next = i;
+            qsizetype next = afterNickname(i, first);
             while (m_known.isParticle(next) && m_known.areNeighbours(next, next + 1))
                 ++next;
             if (next == i || !canName(next, first))
@@ -352,7 +390,8 @@ private:
             && (m_known.notName(before) == NotName::Vessel
                 || (title && title->first > 0 && m_known.notName(title->first - 1) == NotName::Vessel)))
             return std::nullopt; // "HMS Queen Ada"
-        name.certain = isNamed || isTitled;
+        const bool hasNickname = name.size() > 3 && word(first + 1).shape == Shape::Mark;
+        name.certain = isNamed || isTitled || hasNickname;
         return name;
     }
 

@@ -347,6 +347,7 @@ private:
                 Person &person = m_people[mention.person];
                 person.roles.append(reference.role.role);
                 person.country.clear();
+                m_holders.add(mention.person, reference.role.role);
             }
         }
         // somebody whom the article has not named yet may wait for whom it has

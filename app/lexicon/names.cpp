@@ -76,6 +76,9 @@ Names loadNames()
     const TsvTable prepositions = readTable(u"place_prepositions"_s);
     for (const QStringList &row : prepositions.rows)
         names.placePrepositions.insert(row.at(0));
+    const TsvTable aliases = readTable(u"alias_phrases"_s);
+    for (const QStringList &row : aliases.rows)
+        names.aliasPhrases.append(row.at(0).split(u' '));
     const TsvTable openers = readTable(u"clause_openers"_s);
     for (const QStringList &row : openers.rows)
         names.clauseOpeners.insert(row.at(0));

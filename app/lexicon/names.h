@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace readout {
 
@@ -36,7 +38,7 @@ enum class NotName : quint8 {
     Organisation,
     Place,
     Thing,
-    Vessel ///< "HMS": what follows is a ship, whoever it is called after
+    Vessel ///< "HMS", "Hurricane": what follows is a ship or a storm, whoever it is called after
 };
 
 /** What a pronoun of the third person tells. */
@@ -56,6 +58,7 @@ struct Names {
     QHash<QString, bool> particles;       ///< "von"; the value is true for suffixes: "jr"
     QHash<QString, Pronoun> pronouns;
     QSet<QString> clauseOpeners;      ///< "that": the name after it is likely a subject
+    QList<QStringList> aliasPhrases;  ///< words before another name of the same person: "known", "as"
     QSet<QString> placePrepositions;  ///< "in": what follows is a place more often than a person
     QSet<QString> beforeTimes;        ///< "in": the name of a month after it is no person's
     QHash<QString, NotName> notNames; ///< by lower-case word

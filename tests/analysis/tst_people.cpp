@@ -162,6 +162,17 @@ private Q_SLOTS:
         QTest::newRow("relative of the same name")
             << u"Former President Mark Marsh left. Senator Paul Marsh, his son, stayed. Marsh was tired."_s
             << u"Mark Marsh, Marsh; Paul Marsh"_s;
+        QTest::newRow("known as")
+            << u"Omar Marsh left. Marsh, better known as Hawk, was angry. Hawk’s men stayed, said “Hawk”."_s
+            << u"Omar Marsh, Marsh, Hawk, Hawk, Hawk"_s;
+        QTest::newRow("goes by") << u"Anna Quillby, who goes by the name “Thunder”, spoke. Then Thunder left."_s
+                                 << u"Anna Quillby, Thunder, Thunder"_s;
+        QTest::newRow("known as something else")
+            << u"Anna Quillby, also known as the mayor of France, spoke."_s << u"Anna Quillby"_s;
+        QTest::newRow("nickname inside") << u"Jimmy “Barbecue” Marsh spoke. Marsh left. Jimmy Marsh will be back."_s
+                                         << u"Jimmy “Barbecue” Marsh, Marsh, Jimmy Marsh"_s;
+        QTest::newRow("storm") << u"Hurricane Melissa was near, Anna Quillby said. Melissa turned north."_s
+                               << u"Anna Quillby"_s;
         QTest::newRow("tower") << u"Donald Quill spoke at Quill Tower. The Quill administration agreed."_s
                                << u"Donald Quill, Quill"_s;
     }
