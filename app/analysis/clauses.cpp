@@ -118,6 +118,12 @@ bool Clauses::isQuoteMark(qint32 i) const
     return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return QStringView(u"“”\"‘’'«»`").contains(c); });
 }
 
+bool Clauses::isDash(qint32 i) const
+{
+    const QStringView word = text(i);
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return QStringView(u"-–—").contains(c); });
+}
+
 bool Clauses::isBe(qint32 i) const
 {
     return isA(i, ClosedWords::Be) || (tag(i) == VBZ && isA(i, ClosedWords::ClippedBe));
@@ -305,6 +311,12 @@ std::optional<TokenRange> Clauses::subjectBefore(qint32 groupFirst, qint32 from)
             return relative ? phrase : TokenRange{phrase->first, end - 1};
         }
         return std::nullopt;
+    }
+    if (end > from && isDash(end - 1)) { // "Norway – a member of the pact – said"
+        qint32 dash = end - 2;
+        while (dash > from && !isDash(dash))
+            --dash;
+        return isDash(dash) ? phraseBefore(dash, from) : std::nullopt;
     }
     return phraseBefore(end, from);
 }

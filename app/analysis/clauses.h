@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool isCapitals(qint32 i) const; ///< two or more letters, all of them capitals
     [[nodiscard]] bool isMark(qint32 i) const;     ///< punctuation
     [[nodiscard]] bool isQuoteMark(qint32 i) const;
+    [[nodiscard]] bool isDash(qint32 i) const; ///< on its own, not within a word
     [[nodiscard]] bool isBe(qint32 i) const;
     [[nodiscard]] bool isAuxiliary(qint32 i) const; ///< a form of be, have or do, or a modal verb
     [[nodiscard]] bool isNegation(qint32 i) const;
