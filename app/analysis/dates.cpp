@@ -218,10 +218,10 @@ private:
         return std::nullopt;
     }
 
-    /** "in two weeks", "within a month": only after such a word. */
+    /** "in two weeks", "within a month", "over 10 years": only after such a word. */
     [[nodiscard]] std::optional<Core> stretchAt(qsizetype i) const
     {
-        if (i == 0 || !(word(i - 1) == "in"_L1 || word(i - 1) == "within"_L1))
+        if (i == 0 || !(word(i - 1) == "in"_L1 || word(i - 1) == "within"_L1 || word(i - 1) == "over"_L1))
             return std::nullopt;
         const auto count = countAt(i);
         const auto unit = value(m_calendar.units, word(i + 1));
