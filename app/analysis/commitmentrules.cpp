@@ -78,6 +78,15 @@ qint32 CommitmentRules::actOf(TokenRange action) const
     return act;
 }
 
+bool CommitmentRules::holds(const QSet<QString> &words, qint32 i) const
+{
+    constexpr int longest = 3; // words
+    QString all = m_clauses.lower(i);
+    for (int k = 1; k < longest && !words.contains(all); ++k)
+        all += u' ' + m_clauses.lower(i + k);
+    return words.contains(all);
+}
+
 // -- by the kind of the telling word
 
 /** "Germany pledges to pay", "Rabbis vow to leave": the tagger takes a headline's verb for a noun. */
@@ -181,6 +190,8 @@ std::optional<CommitmentFinding> CommitmentRules::byNoun(qint32 i, const Sentenc
     Finding finding{m_words.nouns.value(m_clauses.lower(i)), {i, i + 1}, {}, {}, Rule::Noun};
     if (m_clauses.isNegation(i - 1)) // "has no plans to"
         finding.status = Status::Declined;
+    if (isAskedFor(i, sentence))
+        return std::nullopt;
     auto maker = agentAfter(i + 1, ClosedWords::Agent, sentence);
     if (!maker)
         maker = agentAfter(i + 1, ClosedWords::Origin, sentence);
@@ -217,6 +228,17 @@ std::optional<CommitmentFinding> CommitmentRules::byNoun(qint32 i, const Sentenc
     if (!finding.subject || m_clauses.tag(m_clauses.headOf(*finding.subject)) == DT)
         return std::nullopt;
     return finding;
+}
+
+/** "wants guarantees", "pushed for a promise": what somebody else is to give. */
+bool CommitmentRules::isAskedFor(qint32 noun, const Sentence &sentence) const
+{
+    qint32 verb = noun - 1;
+    while (verb > sentence.firstToken && m_clauses.isNominal(verb) && m_clauses.tag(verb) != PRPS)
+        --verb;
+    if (m_clauses.is(verb, u"for"))
+        --verb;
+    return m_clauses.isVerb(verb) && m_words.demanding.contains(m_clauses.lower(verb));
 }
 
 /** "is ready to pay", "remain reluctant to": who is named before it is bound. */
@@ -279,7 +301,7 @@ std::optional<CommitmentFinding> CommitmentRules::byModal(qint32 i, const Senten
         finding.status = Status::Planned;
         finding.cue.end = verb + 2;
         verb += 2;
-    } else if ((would && !quote) || isChange || (m_words.states.contains(act) && !(declined && m_clauses.isBe(verb)))) {
+    } else if ((would && !quote) || isChange || (holds(m_words.states, verb) && !(declined && m_clauses.isBe(verb)))) {
         return std::nullopt;
     } else if (!quote && !declined) {
         finding.status = Status::Planned;
@@ -464,7 +486,7 @@ TokenRange CommitmentRules::actionFrom(qint32 first, const Sentence &sentence) c
             break;
         if (m_clauses.tag(end) == Comma
             && (m_clauses.isA(end + 1, ClosedWords::Aside) || startsClause(end + 1, sentence)
-                || m_clauses.tag(end + 1) == VBG || m_clauses.tag(end + 1) == VBD
+                || m_clauses.tag(end + 1) == VBG || m_clauses.tag(end + 1) == VBD || m_clauses.tag(end + 1) == WP
                 || (m_clauses.tag(end + 1) == CC && m_clauses.finiteVerbIn({end + 2, end + 4}) >= 0)))
             break;
         if (m_clauses.tag(end) == CC
@@ -645,6 +667,28 @@ bool CommitmentRules::isBody(TokenRange phrase) const
         && (m_clauses.tag(head) == NNS || !m_clauses.isA(phrase.first, ClosedWords::Indefinite));
 }
 
+/** Whether "it" at @p pronoun is who speaks in @p quote: not after "the plan is bad because", where it is the plan. */
+bool CommitmentRules::isOwnPronoun(qint32 pronoun, const Quote &quote) const
+{
+    if (!m_clauses.isA(pronoun, ClosedWords::ThingPronoun))
+        return true;
+    const auto isAround = [&](TextSpan span) { return span.contains(m_clauses.token(pronoun).span.start); };
+    const auto words = std::ranges::find_if(quote.content, isAround);
+    if (words == quote.content.cend())
+        return true;
+    const qint32 first = m_clauses.range(*words).first;
+    for (qint32 i = pronoun - 1; i > first; --i) {
+        if (!m_clauses.isFinite(i))
+            continue;
+        const auto subject = m_clauses.subjectBefore(m_clauses.groupStart(i, first), first);
+        if (!subject)
+            continue;
+        const PartOfSpeech head = m_clauses.tag(m_clauses.headOf(*subject));
+        return head != NN || isBody(*subject) || isKnown(*subject);
+    }
+    return true;
+}
+
 /** Whether will or would after @p subject is its own will: people, states and bodies; in a quote of somebody also
  *  "I", "we", "they" and "it"; of other people only they themselves can say it. */
 bool CommitmentRules::canCommit(TokenRange subject, const Quote *quote) const
@@ -657,6 +701,8 @@ bool CommitmentRules::canCommit(TokenRange subject, const Quote *quote) const
             // "he said that it would take time": a body speaks of itself, a person of anything
             const auto isPrivate
                 = [](const Party &speaker) { return !speaker.person.isEmpty() && speaker.country.isEmpty(); };
+            if (!isOwnPronoun(head, *quote))
+                return false;
             return !quote->speakers.isEmpty() && quote->kind != Quote::Kind::Direct
                 && std::ranges::none_of(quote->speakers, isPrivate);
         }

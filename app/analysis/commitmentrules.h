@@ -35,6 +35,12 @@ public:
     [[nodiscard]] const Quote *quoteAround(qsizetype position) const;
     /** The word that says what is done in @p action, past marks, adverbs and "not to". */
     [[nodiscard]] qint32 actOf(TokenRange action) const;
+    /** Whether @p words hold the word at @p i, alone or with the next ones: "run", "run out". */
+    [[nodiscard]] bool holds(const QSet<QString> &words, qint32 i) const;
+    /** Whether @p phrase names a person, country or organisation. */
+    [[nodiscard]] bool isKnown(TokenRange phrase) const;
+    /** Whether an amount opens at @p i. */
+    [[nodiscard]] bool opensAmount(qint32 i, const Sentence &sentence) const;
     [[nodiscard]] const Clauses &clauses() const { return m_clauses; }
 
 private:
@@ -51,7 +57,6 @@ private:
     [[nodiscard]] std::optional<Finding> byReportedPassive(qint32 modal, qint32 participle,
                                                            const Sentence &sentence) const;
     [[nodiscard]] std::optional<Finding> byAnnouncement(qint32 i, const Sentence &sentence) const;
-    [[nodiscard]] bool opensAmount(qint32 i, const Sentence &sentence) const;
     [[nodiscard]] bool isHeadlineVerb(qint32 i, const Sentence &sentence) const;
 
     // what follows
@@ -74,7 +79,8 @@ private:
     [[nodiscard]] std::optional<TokenRange> parsedSubjectOf(qint32 group, const Sentence &sentence) const;
     [[nodiscard]] std::optional<TokenRange> ownSubjectOf(qint32 verb, qint32 end, const Sentence &sentence) const;
     [[nodiscard]] qint32 verbFrom(qint32 group, const Sentence &sentence) const;
-    [[nodiscard]] bool isKnown(TokenRange phrase) const;
+    [[nodiscard]] bool isAskedFor(qint32 noun, const Sentence &sentence) const;
+    [[nodiscard]] bool isOwnPronoun(qint32 pronoun, const Quote &quote) const;
     [[nodiscard]] bool isBody(TokenRange phrase) const;
     [[nodiscard]] bool canCommit(TokenRange subject, const Quote *quote) const;
 

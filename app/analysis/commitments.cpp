@@ -58,11 +58,16 @@ public:
                 const auto finding = m_rules.findingAt(i, sentence);
                 if (!finding)
                     continue;
-                if (auto commitment = commitmentOf(*finding, sentence)) {
-                    commitment->id = u"commitment-%1"_s.arg(m_found.size() + 1);
-                    m_found.append(*commitment);
-                    i = std::max(i, finding->cue.end - 1);
+                bool isFound = false;
+                for (const CommitmentFinding &each : parted(*finding, sentence)) {
+                    if (auto commitment = commitmentOf(each, sentence)) {
+                        commitment->id = u"commitment-%1"_s.arg(m_found.size() + 1);
+                        m_found.append(*commitment);
+                        isFound = true;
+                    }
                 }
+                if (isFound)
+                    i = std::max(i, finding->cue.end - 1);
             }
         }
         return m_found;
@@ -74,7 +79,8 @@ private:
     [[nodiscard]] std::optional<Commitment> commitmentOf(const CommitmentFinding &finding,
                                                          const Sentence &sentence) const
     {
-        if (finding.action.isEmpty() || !finding.subject || isSilence(finding) || !isDeed(finding))
+        if (finding.action.isEmpty() || !finding.subject || isSilence(finding) || !isDeed(finding)
+            || isPossibility(finding) || isHypothesis(finding))
             return std::nullopt;
         const TextSpan action = m_clauses.span(finding.action);
         const TextSpan cue = m_clauses.span(finding.cue);
@@ -125,6 +131,33 @@ private:
         return commitment;
     }
 
+    /** "Norway pledged €5m, France €3m and Spain 40 tents": a finding for each, with the same words that commit. */
+    [[nodiscard]] QList<CommitmentFinding> parted(const CommitmentFinding &finding, const Sentence &sentence) const
+    {
+        constexpr qint32 longestName = 5; // words
+        const TokenRange all = finding.action;
+        QList<CommitmentFinding> parts{finding};
+        const qint32 thing = m_rules.actOf(all) + (m_clauses.isVerb(m_rules.actOf(all)) ? 1 : 0);
+        if (all.isEmpty() || !finding.subject || !m_rules.opensAmount(thing, sentence))
+            return parts;
+        for (qint32 i = thing + 1; i + 2 < all.end; ++i) {
+            if (m_clauses.tag(i) != CC && m_clauses.tag(i) != Comma)
+                continue;
+            TokenRange name{i + 1, i + 2};
+            while (name.end < std::min(all.end, name.first + longestName) && m_clauses.isNominal(name.end)
+                   && !m_rules.opensAmount(name.end, sentence))
+                ++name.end;
+            if (name.end >= all.end || m_rules.opensAmount(name.first, sentence)
+                || !m_rules.opensAmount(name.end, sentence) || !m_rules.isKnown(name))
+                continue;
+            parts.last().action.end = i;
+            parts.append(finding);
+            parts.last().subject = name;
+            parts.last().action = {name.end, all.end};
+        }
+        return parts;
+    }
+
     /** Whether who speaks in @p quote means it of the @p actors: not "denied that France had agreed", nor "warned that
      *  France would leave", but "warned that it would leave". */
     [[nodiscard]] bool isMeant(const CommitmentFinding &finding, const Quote &quote, const QList<Party> &actors) const
@@ -142,7 +175,15 @@ private:
             }
             return m_clauses.isVerb(before) && verbs.contains(m_clauses.lower(before));
         };
+        const auto isHope
+            = [&](qint32 i) { return m_clauses.isFinite(i) && m_words.foreseeing.contains(m_clauses.lower(i)); };
+        for (qint32 i = finding.subject->end; i < finding.cue.first; ++i) { // "he hoped the group, … , would"
+            if (finding.rule == CommitmentRule::Modal && isHope(i))
+                return false;
+        }
         if (isSaidWith(m_words.denying))
+            return false;
+        if (finding.rule == CommitmentRule::Modal && isSaidWith(m_words.demanding)) // "asked that France would stay"
             return false;
         if (finding.rule != CommitmentRule::Modal || !isSaidWith(m_words.foreseeing)
             || m_clauses.tag(m_clauses.headOf(*finding.subject)) == PRP)
@@ -164,7 +205,36 @@ private:
             ++act;
         else if (finding.status == Status::Declined && !m_clauses.isVerb(act))
             act = m_clauses.headOf(finding.action);
-        return m_words.silent.contains(m_clauses.lower(act));
+        return m_rules.holds(m_words.silent, act);
+    }
+
+    /** "may agree to pay"; a refusal stays one: "should not offer to". */
+    [[nodiscard]] bool isPossibility(const CommitmentFinding &finding) const
+    {
+        bool isPossible = false;
+        for (qint32 i = finding.cue.first; i < finding.cue.end; ++i) {
+            if (m_clauses.isNegation(i))
+                return false;
+            isPossible = isPossible || (m_clauses.tag(i) == MD && m_words.possible.contains(m_clauses.lower(i)));
+        }
+        return isPossible;
+    }
+
+    /** "if Norway refuses to pay", "whether Spain agreed to": what a condition or a question holds is not settled.
+     * Whose pledge a noun there tells of stays: "if its promise to pay is kept". */
+    [[nodiscard]] bool isHypothesis(const CommitmentFinding &finding) const
+    {
+        const TokenRange subject = *finding.subject;
+        const bool isNoun = finding.rule == CommitmentRule::Noun;
+        if (subject.end > finding.cue.first || (isNoun && m_clauses.finiteVerbIn({subject.end, finding.cue.first}) < 0))
+            return false;
+        const qint32 before = subject.first - 1;
+        if (m_clauses.isA(before, ClosedWords::OpenQuestion))
+            return true;
+        return std::ranges::any_of(m_words.conditions, [&](const QStringList &words) {
+            const auto first = static_cast<qint32>(subject.first - words.size());
+            return conditionWordsAt(first) == words.size();
+        });
     }
 
     /** Whether the act is one that somebody can set out to do: not "is going to be fair", "a plan to see"; to be fair
@@ -175,7 +245,7 @@ private:
         if (finding.status == Status::Declined || finding.rule == CommitmentRule::Verb || isPledge)
             return true;
         const qint32 act = m_rules.actOf(finding.action);
-        return m_clauses.tag(act) != VB || !m_words.states.contains(m_clauses.lower(act));
+        return m_clauses.tag(act) != VB || !m_rules.holds(m_words.states, act);
     }
 
     /** The actors; "I" and "we" are who speaks, "it" and "they" the body that does. */
@@ -185,7 +255,7 @@ private:
         for (Party &actor : actors) {
             const TokenRange words = m_clauses.range(actor.words);
             if (words.end - words.first == 1 && m_clauses.isA(words.first, ClosedWords::ThingPronoun)
-                && (!quote || quote->kind != Quote::Kind::Direct) && bindBody(actor, words.first))
+                && (!quote || quote->kind != Quote::Kind::Direct) && bindBody(actor, words.first, quote))
                 continue;
             const bool own = m_clauses.isA(words.first, ClosedWords::Speaker)
                 || m_clauses.isA(words.first, ClosedWords::BodyPronoun)
@@ -209,8 +279,20 @@ private:
     }
 
     /** "The country said that it would": "it" is the body that the sentence is about; false where it is about none. */
-    [[nodiscard]] bool bindBody(Party &actor, qint32 pronoun) const
+    [[nodiscard]] bool bindBody(Party &actor, qint32 pronoun, const Quote *quote) const
     {
+        if (quote
+            && quote->speakers.size() == 1) { // who says so, not who stands before: "Spain pays, and Kenya said it"
+            const Party &speaker = quote->speakers.first();
+            if (!speaker.person.isEmpty() && !speaker.country.isEmpty())
+                return false;
+            if (speaker.person.isEmpty() && !(speaker.country.isEmpty() && speaker.organisation.isEmpty())) {
+                actor.country = speaker.country;
+                actor.organisation = speaker.organisation;
+                actor.certainty = Certainty::Likely;
+                return true;
+            }
+        }
         const auto isBefore = [&](const Sentence &each) { return each.firstToken <= pronoun; };
         const QList<Sentence> &sentences = m_reading.words.sentences;
         const auto after = std::ranges::partition_point(sentences, isBefore);
@@ -256,6 +338,19 @@ private:
     /** Whether the comma @p i stands within a list: "if France, Spain and Italy agree". */
     [[nodiscard]] bool isListed(qint32 i) const { return m_clauses.isNoun(i - 1) && m_clauses.isNoun(i + 1); }
 
+    /** How many words at @p i open a condition: "if", "provided that"; 0 for none. */
+    [[nodiscard]] qint32 conditionWordsAt(qint32 i) const
+    {
+        for (const QStringList &words : m_words.conditions) {
+            qint32 k = 0;
+            while (k < words.size() && m_clauses.is(i + k, words.at(k)))
+                ++k;
+            if (k == words.size())
+                return k;
+        }
+        return 0;
+    }
+
     /** "if …", "unless …" in the sentence, before or after the act; not in the words of another quote. */
     [[nodiscard]] std::optional<TextSpan> conditionIn(qint32 action, const Sentence &sentence) const
     {
@@ -264,22 +359,38 @@ private:
             const Quote *other = m_rules.quoteAround(m_clauses.token(i).span.start);
             if (quote && other && other != quote)
                 continue;
-            for (const QStringList &words : m_words.conditions) {
-                qint32 k = 0;
-                while (k < words.size() && m_clauses.is(i + k, words.at(k)))
-                    ++k;
-                if (k < words.size())
-                    continue;
-                qint32 end = i + k;
-                while (end < sentence.endToken && (m_clauses.tag(end) != Comma || (i > action && isListed(end))))
-                    ++end;
-                while (end > i + k && m_clauses.isMark(end - 1))
-                    --end;
-                if (end > i + k)
-                    return m_clauses.span({i, end});
-            }
+            const qint32 words = conditionWordsAt(i);
+            if (words == 0)
+                continue;
+            qint32 end = i + words;
+            while (end < sentence.endToken && !m_clauses.is(end, u";")
+                   && (m_clauses.tag(end) != Comma || (i > action && isListed(end))))
+                ++end;
+            while (end > i + words && m_clauses.isMark(end - 1))
+                --end;
+            if (end > i + words)
+                return m_clauses.span({i, end});
         }
         return std::nullopt;
+    }
+
+    /** "for Kenya's port": what nobody knows by name is its owner's. */
+    void bindOwner(Party &party) const
+    {
+        if (!party.country.isEmpty() || !party.person.isEmpty() || !party.organisation.isEmpty())
+            return;
+        const TokenRange words = m_clauses.range(party.words);
+        for (qint32 i = words.first + 1; i + 1 < words.end; ++i) {
+            if (m_clauses.tag(i) != POS)
+                continue;
+            const Party owner = partiesOf(m_clauses, {words.first, i}, m_mentions).first();
+            if (owner.person.isEmpty()) {
+                party.country = owner.country;
+                party.organisation = owner.organisation;
+                party.certainty = Certainty::Likely;
+            }
+            return;
+        }
     }
 
     /** "for Ukraine", "to Latvia and Lithuania": named receivers only. */
@@ -288,7 +399,8 @@ private:
         QList<Party> found;
         for (qint32 i = action.first + 1; i < action.end; ++i) {
             const bool receiving = (m_clauses.is(i, u"for") && m_clauses.tag(i) == IN)
-                || (m_clauses.is(i, u"to") && !m_clauses.isVerb(i + 1));
+                || (m_clauses.is(i, u"to") && !m_clauses.isVerb(i + 1)
+                    && !m_words.heading.contains(m_clauses.lower(i - 1)));
             if (!receiving)
                 continue;
             auto phrase = m_clauses.phraseAt(i + 1, action.end);
@@ -298,7 +410,8 @@ private:
                 if (m_clauses.tag(k) == IN && !m_clauses.is(k, u"of")) // "for Jordan on Thursday", "from 1 July"
                     phrase->end = k;
             }
-            for (const Party &party : partiesOf(m_clauses, *phrase, m_mentions)) {
+            for (Party party : partiesOf(m_clauses, *phrase, m_mentions)) {
+                bindOwner(party);
                 if (!party.country.isEmpty() || !party.person.isEmpty() || !party.organisation.isEmpty())
                     found.append(party);
             }

@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace readout {
 
+namespace {
+
+void addForms(const QString &verb, QSet<QString> &words)
+{
+    for (const QString &form : verbForms(verb))
+        words.insert(form);
+}
+
+} // namespace
+
 CommitmentWords loadCommitmentWords()
 {
     static const QHash<QString, Commitment::Status> statuses{
@@ -59,6 +69,12 @@ CommitmentWords loadCommitmentWords()
             words.denying.insert(word);
         else if (kind == "foreseeing"_L1)
             words.foreseeing.insert(word);
+        else if (kind == "demanding"_L1)
+            addForms(word, words.demanding);
+        else if (kind == "possible"_L1)
+            words.possible.insert(word);
+        else if (kind == "heading"_L1)
+            words.heading.insert(word);
         else
             words.conditions.append(word.split(u' '));
     }

@@ -27,13 +27,16 @@ struct CommitmentWords {
     QHash<QString, Commitment::Status> adjectives;
     QHash<QString, Commitment::Status> nouns;
     QSet<QString> announcing;
-    QSet<QString> silent;
-    QSet<QString> states;
+    QSet<QString> silent;          ///< also several words, parted by blanks
+    QSet<QString> states;          ///< likewise
     QSet<QString> given;           ///< participles: "said that £5m would be spent"
     QSet<QString> changes;         ///< "end": states, unless they are done to something
     QSet<QString> bodies;          ///< "the ministry": what can bind itself without a name
     QSet<QString> denying;         ///< "denied that it had agreed"
     QSet<QString> foreseeing;      ///< "warned that aid would end": of others than the speaker
+    QSet<QString> demanding;       ///< "wants guarantees": asked of somebody else; all forms
+    QSet<QString> possible;        ///< "may agree"
+    QSet<QString> heading;         ///< "a visit to France" gives nothing to France
     QList<QStringList> conditions; ///< their words, longest first
 };
 

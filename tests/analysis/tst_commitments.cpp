@@ -144,6 +144,41 @@ private Q_SLOTS:
         QTest::newRow("warned of oneself")
             << u"France warned that it would send tents."_s << u"it pledged: send tents"_s;
         QTest::newRow("a fall") << u"The exports of Norway declined 5% in March."_s << QString();
+        QTest::newRow("hypothesis") << u"If Norway refuses to sign the paper, Spain will leave the talks."_s
+                                    << u"Spain planned: leave the talks"_s;
+        QTest::newRow("hypothesis said")
+            << u"Anna Quillby said that unless Norway agrees to pay, the port would close."_s << QString();
+        QTest::newRow("hypothesis in the subjunctive")
+            << u"Anna Quillby asked what Spain would do if Norway were to close the port."_s << QString();
+        QTest::newRow("possibility") << u"Norway could agree to send tents."_s << QString();
+        QTest::newRow("relative clause in a condition")
+            << u"If Norway, which has pledged to pay, leaves, Spain will stay."_s << u"Norway pledged: pay"_s;
+        QTest::newRow("asked for") << u"Norway wants guarantees from the other states that the loan will be paid."_s
+                                   << QString();
+        QTest::newRow("pressed for") << u"Kenya pressed for a promise from Norway to send tents."_s << QString();
+        QTest::newRow("assurances") << u"Norway gave Kenya assurances that it would send tents."_s
+                                    << u"Norway pledged: send tents"_s;
+        QTest::newRow("what befalls one") << u"Kenya says it will run out of money by May."_s << QString();
+        QTest::newRow("run by somebody") << u"Kenya says it will run the port from May."_s
+                                         << u"it pledged: run the port from May"_s;
+        QTest::newRow("what the plan would do")
+            << u"Kenya said the plan was unacceptable because it would abolish the navy."_s << QString();
+        QTest::newRow("hoped of a group")
+            << u"Otto Marsh, the premier of Kenya, said he hoped the group – Spain, Norway "
+               "and France – would “push the other side” to leave."_s
+            << QString();
+        QTest::newRow("idiom of speech")
+            << u"“We’re not going to hide the fact that we want more,” said Anna Quillby, the premier of Norway."_s
+            << QString();
+        QTest::newRow("relative clause of a person")
+            << u"Norway pledged to end the ban at the request of Otto Marsh, who raised it in Oslo."_s
+            << u"Norway pledged: end the ban at the request of Otto Marsh"_s;
+        QTest::newRow("gaps") << u"Norway pledged $3bn, France €500m and Spain 40 tents."_s
+                              << u"Norway pledged: $3bn; France pledged: €500m; Spain pledged: 40 tents"_s;
+        QTest::newRow("gap after an infinitive") << u"Norway agreed to pay €5 million and Spain €2 million."_s
+                                                 << u"Norway agreed: pay €5 million; Spain agreed: €2 million"_s;
+        QTest::newRow("one giver") << u"Norway pledged €5 million and 40 tents to Kenya and Spain."_s
+                                   << u"Norway pledged: €5 million and 40 tents to Kenya and Spain"_s;
         QTest::newRow("expected") << u"Norway is expected to send tents."_s << QString();
     }
 
@@ -181,6 +216,7 @@ private Q_SLOTS:
         QTest::newRow("ahead in the passive")
             << u"Norway plans a treaty to be signed on Friday."_s << u"2025-06-06 2025-06-06"_s;
         QTest::newRow("by a year") << u"Norway pledged to send the tents by 2030."_s << u" 2030-12-31"_s;
+        QTest::newRow("over years") << u"Norway pledged €3 million over 10 years."_s << u"2025-06-04 2035-06-04"_s;
         QTest::newRow("next week") << u"Norway pledged to send the tents next Monday."_s << u"2025-06-09 2025-06-09"_s;
     }
 
@@ -200,15 +236,49 @@ private Q_SLOTS:
         QTEST(commitmentsIn(text), "expected");
     }
 
+    void actors_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // the countries of all that act, in order
+
+        QTest::newRow("who says it") << u"Norway pledged 40 tents, and Spain said it would send €2 million."_s
+                                     << u"NO ES"_s;
+        QTest::newRow("gap") << u"Norway and Kenya have pledged $3bn and Germany €1bn."_s << u"NO KE DE"_s;
+    }
+
+    void actors()
+    {
+        QFETCH(const QString, text);
+        QStringList countries;
+        const QList<Commitment> commitments = briefingOf(text).commitments;
+        for (const Commitment &commitment : commitments) {
+            for (const Party &actor : commitment.actors)
+                countries.append(actor.country);
+        }
+        QTEST(countries.join(u' '), "expected");
+    }
+
+    void receivers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // the words for each receiver and its country
+
+        QTest::newRow("two") << u"France will send tents to Latvia and Lithuania from 1 July."_s
+                             << u"Latvia LV; Lithuania LT"_s;
+        QTest::newRow("by its owner") << u"Norway pledged €3 million over 10 years for Kenya’s tidal barrage."_s
+                                      << u"Kenya’s tidal barrage KE"_s;
+        QTest::newRow("a way") << u"Anna Quillby promised a visit to Kenya."_s << QString();
+    }
+
     void receivers()
     {
-        const QString text = u"France will send tents to Latvia and Lithuania from 1 July."_s;
+        QFETCH(const QString, text);
         const QList<Commitment> commitments = briefingOf(text).commitments;
         QCOMPARE(commitments.size(), 1);
         QStringList receivers;
         for (const Party &receiver : commitments.first().beneficiaries)
-            receivers.append(receiver.words.in(text).toString());
-        QCOMPARE(receivers, QStringList({u"Latvia"_s, u"Lithuania"_s}));
+            receivers.append(receiver.words.in(text).toString() + u' ' + receiver.country);
+        QTEST(receivers.join(u"; "_s), "expected");
     }
 };
 
