@@ -235,7 +235,9 @@ std::optional<TokenRange> Clauses::phraseBefore(qint32 end, qint32 from) const
         first = start;
     }
     // "on Monday in Rome and the minister said": a chain that something governs is not all subject
-    const bool governed = first > from && (isVerb(first - 1) || tag(first - 1) == IN || tag(first - 1) == TO);
+    const bool governed = first > from
+        && (isVerb(first - 1) || tag(first - 1) == TO
+            || (tag(first - 1) == IN && !isA(first - 1, ClosedWords::Subordinator)));
     if (governed && lastConjunction >= 0)
         first = lastConjunction + 1;
     return TokenRange{first, end};
