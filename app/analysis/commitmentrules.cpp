@@ -3,6 +3,7 @@
 
 #include "analysis/amounts.h"
 #include "analysis/parties.h"
+#include "analysis/subjects.h"
 
 #include <algorithm>
 
@@ -13,6 +14,10 @@ namespace readout {
 using enum PartOfSpeech;
 using Status = Commitment::Status;
 using Rule = CommitmentRule;
+
+namespace {
+constexpr qint32 longestAmount = 6; // words
+}
 
 CommitmentRules::CommitmentRules(const Reading &reading, const Briefing &briefing, const MentionIndex &mentions)
     : m_reading(reading)
@@ -143,7 +148,8 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
         const bool isFall
             = verb.status == Status::Declined && (opensAmount(next, sentence) || m_clauses.tag(next) == CD);
         if (finding.action.isEmpty()
-            && ((verb.object && isThing && !isFall) || (verb.gerund && (isThing || m_clauses.tag(end) == VBG))))
+            && ((verb.object && isThing && !isFall) || (verb.sum && opensSum(next, sentence))
+                || (verb.gerund && (isThing || m_clauses.tag(end) == VBG))))
             finding.action = actionFrom(next, sentence);
     }
     const bool isManner = m_clauses.tag(end) == IN && m_clauses.tag(end + 1) == NN; // "agreed in principle to"
@@ -163,11 +169,20 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
 /** "up to £160m", "at least 20 tents" */
 bool CommitmentRules::opensAmount(qint32 i, const Sentence &sentence) const
 {
-    constexpr qint32 longest = 6; // words
     if (i >= sentence.endToken)
         return false;
-    const QList<Amount> amounts = findAmounts(m_reading, m_clauses.span({i, std::min(i + longest, sentence.endToken)}));
+    const QList<Amount> amounts
+        = findAmounts(m_reading, m_clauses.span({i, std::min(i + longestAmount, sentence.endToken)}));
     return !amounts.isEmpty() && amounts.first().span.start == m_clauses.token(i).span.start;
+}
+
+/** "€500 million" */
+bool CommitmentRules::opensSum(qint32 i, const Sentence &sentence) const
+{
+    if (!opensAmount(i, sentence))
+        return false;
+    const TextSpan words = m_clauses.span({i, std::min(i + longestAmount, sentence.endToken)});
+    return m_reading.lexicon.quantities.currencyCodes.contains(findAmounts(m_reading, words).first().unit);
 }
 
 /** "£5m was pledged by France": what is done stands before, who does it after. */
@@ -217,7 +232,9 @@ std::optional<CommitmentFinding> CommitmentRules::byNoun(qint32 i, const Sentenc
         const bool holdsAmount = !findAmounts(m_reading, m_clauses.span(finding.action)).isEmpty();
         const bool binds = finding.status != Status::Planned && finding.status != Status::Agreed;
         const PartOfSpeech before = m_clauses.tag(i - 1);
-        if (!holdsAmount && !(binds && (before == PRPS || before == POS || maker)))
+        const bool isRefusal
+            = m_clauses.isNegation(i - 1) && m_clauses.tag(next + 1) == VBG; // "no intention of paying"
+        if (!holdsAmount && !isRefusal && !(binds && (before == PRPS || before == POS || maker)))
             return std::nullopt;
         if (!maker)
             maker = agentAfter(finding.action.end, ClosedWords::Origin, sentence);
@@ -487,6 +504,7 @@ TokenRange CommitmentRules::actionFrom(qint32 first, const Sentence &sentence) c
         if (m_clauses.tag(end) == Comma
             && (m_clauses.isA(end + 1, ClosedWords::Aside) || startsClause(end + 1, sentence)
                 || m_clauses.tag(end + 1) == VBG || m_clauses.tag(end + 1) == VBD || m_clauses.tag(end + 1) == WP
+                || m_clauses.tag(end + 1) == MD
                 || (m_clauses.tag(end + 1) == CC && m_clauses.finiteVerbIn({end + 2, end + 4}) >= 0)))
             break;
         if (m_clauses.tag(end) == CC
@@ -569,87 +587,19 @@ std::optional<TokenRange> CommitmentRules::ownerOf(qint32 noun, const Sentence &
     return m_clauses.isVerb(verb) ? subjectOf(m_clauses.groupStart(verb, sentence.firstToken), sentence) : std::nullopt;
 }
 
+/** Who does what the verb group from @p group on tells. */
 std::optional<TokenRange> CommitmentRules::subjectOf(qint32 group, const Sentence &sentence) const
 {
-    while (group > sentence.firstToken && m_clauses.isQuoteMark(group - 1)) // "that the plan “would suit us”"
-        --group;
-    // an infinitive or a second verb has the subject of the verb before it
-    const qint32 before = group - 1;
-    const bool shared = m_clauses.tag(before) == CC || m_clauses.tag(before) == TO
-        || (m_clauses.tag(group) == VBG && m_clauses.tag(before) == Comma);
-    if (!shared) {
-        if (const auto subject = m_clauses.subjectBefore(group, sentence.firstToken))
-            return subject;
+    qint32 from = sentence.firstToken;
+    // "said Kenya would pay and would stay": both are told of Kenya
+    const qsizetype position = m_clauses.token(group).span.start;
+    if (const Quote *quote = quoteAround(position); quote && m_clauses.tag(group) == MD) {
+        for (const TextSpan words : quote->content) {
+            if (words.contains(position))
+                from = std::max(from, m_clauses.range(words).first);
+        }
     }
-    if (const auto subject = joinedSubjectOf(group, sentence))
-        return subject;
-    if (const auto subject = subjectAfterFronted(group, sentence))
-        return subject;
-    for (qint32 i = before; i > sentence.firstToken; --i) {
-        if (!m_clauses.isFinite(i))
-            continue;
-        const qint32 start = m_clauses.groupStart(i, sentence.firstToken);
-        if (const auto subject = m_clauses.subjectBefore(start, sentence.firstToken))
-            return subject;
-        i = start;
-    }
-    return parsedSubjectOf(group, sentence);
-}
-
-/** The verb of the group that begins at @p group. */
-qint32 CommitmentRules::verbFrom(qint32 group, const Sentence &sentence) const
-{
-    while (group + 1 < sentence.endToken && !m_clauses.isVerb(group))
-        ++group;
-    return group;
-}
-
-/** The phrase of the subject that the tree gives to @p verb itself, where it stands before @p end. */
-std::optional<TokenRange> CommitmentRules::ownSubjectOf(qint32 verb, qint32 end, const Sentence &sentence) const
-{
-    for (qint32 i = sentence.firstToken; i < end; ++i) {
-        const Token &token = m_clauses.token(i);
-        if (token.head == verb && (token.relation == Relation::Nsubj || token.relation == Relation::Nsubjpass))
-            return m_clauses.phraseBefore(i + 1, sentence.firstToken);
-    }
-    return std::nullopt;
-}
-
-/** "Bee asked whether Cole would go, but declined to": the subject of the verb that the tree joins the group's to. */
-std::optional<TokenRange> CommitmentRules::joinedSubjectOf(qint32 group, const Sentence &sentence) const
-{
-    const Token &verb = m_clauses.token(verbFrom(group, sentence));
-    if (verb.relation != Relation::Conj || verb.head < sentence.firstToken || !m_clauses.isVerb(verb.head))
-        return std::nullopt;
-    return ownSubjectOf(verb.head, group, sentence);
-}
-
-/** "Promising to pay, Bee left", "By refusing to pay, she": the subject that the words before the comma wait for. */
-std::optional<TokenRange> CommitmentRules::subjectAfterFronted(qint32 group, const Sentence &sentence) const
-{
-    if (m_clauses.tag(group) != VBG || m_clauses.finiteVerbIn({sentence.firstToken, group}) >= 0)
-        return std::nullopt;
-    for (qint32 i = group; i + 1 < sentence.endToken; ++i) {
-        if (m_clauses.tag(i) != Comma)
-            continue;
-        const auto subject = m_clauses.phraseAt(i + 1, sentence.endToken);
-        if (subject && m_clauses.isFinite(subject->end))
-            return subject;
-    }
-    return std::nullopt;
-}
-
-/** The subject that the tree of the sentence gives to the verb group from @p group on, or to the verb that it
- *  depends on. */
-std::optional<TokenRange> CommitmentRules::parsedSubjectOf(qint32 group, const Sentence &sentence) const
-{
-    qint32 verb = verbFrom(group, sentence);
-    for (int steps = 0; verb >= sentence.firstToken && verb < sentence.endToken && steps < 4; ++steps) {
-        if (const auto subject = ownSubjectOf(verb, group, sentence))
-            return subject;
-        verb = m_clauses.token(verb).head;
-    }
-    return std::nullopt;
+    return readout::subjectOf(m_clauses, group, sentence, from);
 }
 
 bool CommitmentRules::isKnown(TokenRange phrase) const

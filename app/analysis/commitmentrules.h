@@ -57,6 +57,7 @@ private:
     [[nodiscard]] std::optional<Finding> byReportedPassive(qint32 modal, qint32 participle,
                                                            const Sentence &sentence) const;
     [[nodiscard]] std::optional<Finding> byAnnouncement(qint32 i, const Sentence &sentence) const;
+    [[nodiscard]] bool opensSum(qint32 i, const Sentence &sentence) const;
     [[nodiscard]] bool isHeadlineVerb(qint32 i, const Sentence &sentence) const;
 
     // what follows
@@ -74,11 +75,6 @@ private:
                                                        const Sentence &sentence) const;
     [[nodiscard]] std::optional<TokenRange> ownerOf(qint32 noun, const Sentence &sentence) const;
     [[nodiscard]] std::optional<TokenRange> subjectOf(qint32 group, const Sentence &sentence) const;
-    [[nodiscard]] std::optional<TokenRange> joinedSubjectOf(qint32 group, const Sentence &sentence) const;
-    [[nodiscard]] std::optional<TokenRange> subjectAfterFronted(qint32 group, const Sentence &sentence) const;
-    [[nodiscard]] std::optional<TokenRange> parsedSubjectOf(qint32 group, const Sentence &sentence) const;
-    [[nodiscard]] std::optional<TokenRange> ownSubjectOf(qint32 verb, qint32 end, const Sentence &sentence) const;
-    [[nodiscard]] qint32 verbFrom(qint32 group, const Sentence &sentence) const;
     [[nodiscard]] bool isAskedFor(qint32 noun, const Sentence &sentence) const;
     [[nodiscard]] bool isOwnPronoun(qint32 pronoun, const Quote &quote) const;
     [[nodiscard]] bool isBody(TokenRange phrase) const;

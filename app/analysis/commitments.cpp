@@ -70,10 +70,24 @@ public:
                     i = std::max(i, finding->cue.end - 1);
             }
         }
+        settleConditions();
         return m_found;
     }
 
 private:
+    /** "France, which refused to pay, would stay if Spain did": the condition is that of the act that holds it. */
+    void settleConditions()
+    {
+        const auto isHeldBy
+            = [](const Commitment &each) { return each.condition && each.action.contains(*each.condition); };
+        for (Commitment &commitment : m_found) {
+            const auto isHolder
+                = [&](const Commitment &other) { return other.condition == commitment.condition && isHeldBy(other); };
+            if (commitment.condition && !isHeldBy(commitment) && std::ranges::any_of(m_found, isHolder))
+                commitment.condition.reset();
+        }
+    }
+
     // -- the whole
 
     [[nodiscard]] std::optional<Commitment> commitmentOf(const CommitmentFinding &finding,
@@ -106,7 +120,10 @@ private:
         const QList<TimeReference> times = findTimes(m_reading, action);
         // "lift the tariffs imposed since April in May"; "announced a loan on Thursday" tells when that was said
         const bool isSaid = finding.rule == CommitmentRule::Announcement && !m_clauses.isVerb(finding.action.first);
+        commitment.condition = conditionIn(finding.action.first, sentence);
         const auto isAhead = [&](const TimeReference &time) {
+            if (commitment.condition && commitment.condition->contains(time.span)) // "if it does not agree by Monday"
+                return false;
             const qint32 first = m_clauses.range(time.span).first;
             return !m_clauses.is(first, u"since") && !(isSaid && m_clauses.is(first, u"on"));
         };
@@ -116,7 +133,6 @@ private:
             && commitment.when && m_clauses.isA(finding.cue.first, ClosedWords::Would);
         if (isScheduled) // "said that the talks would begin on Monday"
             commitment.status = Status::Planned;
-        commitment.condition = conditionIn(finding.action.first, sentence);
         commitment.beneficiaries = beneficiariesIn(finding.action);
         const bool sure = std::ranges::all_of(commitment.actors,
                                               [](const Party &actor) { return actor.certainty == Certainty::Certain; });
@@ -138,22 +154,26 @@ private:
         const TokenRange all = finding.action;
         QList<CommitmentFinding> parts{finding};
         const qint32 thing = m_rules.actOf(all) + (m_clauses.isVerb(m_rules.actOf(all)) ? 1 : 0);
-        if (all.isEmpty() || !finding.subject || !m_rules.opensAmount(thing, sentence))
+        const auto isCounted = [&](qint32 i) { // "two of the ships", "€3m"
+            return i < all.end && (m_clauses.tag(i) == CD || m_rules.opensAmount(i, sentence));
+        };
+        if (all.isEmpty() || !finding.subject || !isCounted(thing))
             return parts;
         for (qint32 i = thing + 1; i + 2 < all.end; ++i) {
             if (m_clauses.tag(i) != CC && m_clauses.tag(i) != Comma)
                 continue;
             TokenRange name{i + 1, i + 2};
             while (name.end < std::min(all.end, name.first + longestName) && m_clauses.isNominal(name.end)
-                   && !m_rules.opensAmount(name.end, sentence))
+                   && !isCounted(name.end))
                 ++name.end;
-            if (name.end >= all.end || m_rules.opensAmount(name.first, sentence)
-                || !m_rules.opensAmount(name.end, sentence) || !m_rules.isKnown(name))
+            // "France €500m and Spain, €90m"
+            const qint32 sum = m_clauses.tag(i) == CC && m_clauses.tag(name.end) == Comma ? name.end + 1 : name.end;
+            if (sum >= all.end || isCounted(name.first) || !isCounted(sum) || !m_rules.isKnown(name))
                 continue;
             parts.last().action.end = i;
             parts.append(finding);
             parts.last().subject = name;
-            parts.last().action = {name.end, all.end};
+            parts.last().action = {sum, all.end};
         }
         return parts;
     }
@@ -229,7 +249,7 @@ private:
         if (subject.end > finding.cue.first || (isNoun && m_clauses.finiteVerbIn({subject.end, finding.cue.first}) < 0))
             return false;
         const qint32 before = subject.first - 1;
-        if (m_clauses.isA(before, ClosedWords::OpenQuestion))
+        if (m_clauses.isA(before, ClosedWords::OpenQuestion) || conditionWordsAt(before) == 1)
             return true;
         return std::ranges::any_of(m_words.conditions, [&](const QStringList &words) {
             const auto first = static_cast<qint32>(subject.first - words.size());
@@ -341,6 +361,11 @@ private:
     /** How many words at @p i open a condition: "if", "provided that"; 0 for none. */
     [[nodiscard]] qint32 conditionWordsAt(qint32 i) const
     {
+        if (m_clauses.is(i, u"should") && !m_clauses.isVerb(i + 1)) { // "should Parliament refuse"
+            const auto phrase = m_clauses.phraseAt(i + 1, m_clauses.size());
+            const PartOfSpeech verb = phrase ? m_clauses.tag(phrase->end) : None;
+            return verb == VB || verb == VBP ? 1 : 0;
+        }
         for (const QStringList &words : m_words.conditions) {
             qint32 k = 0;
             while (k < words.size() && m_clauses.is(i + k, words.at(k)))

@@ -40,6 +40,7 @@ CommitmentWords loadCommitmentWords()
         verb.other = frames.contains(u"other"_s);
         verb.object = frames.contains(u"object"_s);
         verb.clause = frames.contains(u"clause"_s);
+        verb.sum = frames.contains(u"sum"_s);
         verb.to = frames.contains(u"to"_s);
         verb.gerund = frames.contains(u"gerund"_s);
         for (const QString &form : verbForms(lemma, row.at(1).split(u' ', Qt::SkipEmptyParts)))

@@ -18,6 +18,7 @@ struct CommitmentVerb {
     bool object = false;     ///< "pledge jobs"
     bool clause = false;     ///< "agreed that they will pay"
     bool gerund = false;     ///< "ruled out paying"
+    bool sum = false;        ///< "commit £5m"
     bool to = false;         ///< "agreed to a ceasefire"
 };
 

@@ -177,6 +177,21 @@ private Q_SLOTS:
                               << u"Norway pledged: $3bn; France pledged: €500m; Spain pledged: 40 tents"_s;
         QTest::newRow("gap after an infinitive") << u"Norway agreed to pay €5 million and Spain €2 million."_s
                                                  << u"Norway agreed: pay €5 million; Spain agreed: €2 million"_s;
+        QTest::newRow("gap with a comma") << u"Norway committed €5 million and Spain, €2 million."_s
+                                          << u"Norway pledged: €5 million; Spain pledged: €2 million"_s;
+        QTest::newRow("a crime") << u"Otto Marsh committed two robberies."_s << QString();
+        QTest::newRow("set aside") << u"Norway has set aside €4bn for Kenya."_s << u"Norway pledged: €4bn for Kenya"_s;
+        QTest::newRow("no intention of") << u"Norway had no intention of sending tents."_s
+                                         << u"Norway declined: sending tents"_s;
+        QTest::newRow("told of the same") << u"Anna Quillby, the premier of Norway, said Kenya would pay for the port "
+                                             "and would not sell it."_s
+                                          << u"Kenya pledged: pay for the port; Kenya declined: sell it"_s;
+        QTest::newRow("two after as") << u"The talks ended as Spain and Norway vowed to leave."_s
+                                      << u"Spain, Norway pledged: leave"_s;
+        QTest::newRow("verb after verb") << u"“Norway will not send tents, will not send shells,” said Otto Marsh."_s
+                                         << u"Norway declined: send tents; Norway declined: send shells"_s;
+        QTest::newRow("inverted condition") << u"Anna Quillby vowed to leave the hall should Norway refuse to pay."_s
+                                            << u"Anna Quillby pledged: leave the hall should Norway refuse to pay"_s;
         QTest::newRow("one giver") << u"Norway pledged €5 million and 40 tents to Kenya and Spain."_s
                                    << u"Norway pledged: €5 million and 40 tents to Kenya and Spain"_s;
         QTest::newRow("expected") << u"Norway is expected to send tents."_s << QString();
@@ -188,6 +203,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected"); // of each commitment, empty for none
 
         QTest::newRow("after the act") << u"Norway pledged to send tents if Spain agrees."_s << u"if Spain agrees"_s;
+        QTest::newRow("inverted") << u"Norway pledged to send tents should Spain refuse."_s << u"should Spain refuse"_s;
+        QTest::newRow("of the act that holds it")
+            << u"Norway, which refused to pay, pledged to send tents if Spain agrees."_s << u"; if Spain agrees"_s;
         QTest::newRow("somebody else's")
             << u"Anna Quillby said France would leave if no deal was reached, but Otto Marsh later said that Norway "
                "would keep trying."_s
