@@ -561,13 +561,25 @@ private:
             words, [&](QStringView word) { return m_reading.lexicon.roles.stateBodies.contains(word.toString()); });
     }
 
+    /** The first word that begins at @p position or later. */
+    [[nodiscard]] qsizetype wordFrom(qsizetype position) const
+    {
+        const auto at = std::ranges::lower_bound(m_text.words, position, {},
+                                                 [](const NameWord &each) { return each.span.start; });
+        return std::distance(m_text.words.begin(), at);
+    }
+
+    /** "a former foreign secretary": one of many, whom the article need not be about */
+    [[nodiscard]] bool isIndefinite(TextSpan role) const
+    {
+        return m_reading.lexicon.closedWords.isA(m_text.words.at(wordFrom(role.start)).key(), ClosedWords::Indefinite);
+    }
+
     /** The country that opens the sentence of the words at @p position: "In Beijing, a ministry spokesman"; empty for
      *  none. */
     [[nodiscard]] QString countryOfOpening(qsizetype position) const
     {
-        const auto at = std::ranges::lower_bound(m_text.words, position, {},
-                                                 [](const NameWord &each) { return each.span.start; });
-        qsizetype first = std::distance(m_text.words.begin(), at);
+        qsizetype first = wordFrom(position);
         while (first > 0 && m_text.isSameSentence(first - 1, first))
             --first;
         const bool isPlaced = first + 1 < m_text.words.size() && m_text.words.at(first).key() == "in"_L1
@@ -582,13 +594,12 @@ private:
         const auto paragraph = m_reading.article.paragraphAt(position);
         if (!paragraph)
             return {};
-        const auto at = std::ranges::lower_bound(m_text.words, position, {},
-                                                 [](const NameWord &each) { return each.span.start; });
-        for (qsizetype i = std::distance(m_text.words.begin(), at) - 1;
-             i >= 0 && m_text.words.at(i).span.start >= paragraph->span.start; --i) {
+        for (qsizetype i = wordFrom(position) - 1; i >= 0 && m_text.words.at(i).span.start >= paragraph->span.start;
+             --i) {
             const Relation relation = m_reading.words.tokens.at(m_text.words.at(i).token).relation;
-            if (m_text.countryOf.at(i) >= 0 && m_text.organisationOf.at(i) < 0
-                && (relation == Relation::Nsubj || relation == Relation::Nsubjpass))
+            const bool isSubject = relation == Relation::Nsubj || relation == Relation::Nsubjpass;
+            const bool isScene = i == wordFrom(paragraph->span.start) + 1 && m_text.words.at(i - 1).key() == "in"_L1;
+            if (m_text.countryOf.at(i) >= 0 && m_text.organisationOf.at(i) < 0 && (isSubject || isScene))
                 return m_countries.at(m_text.countryOf.at(i)).code;
         }
         return {};
@@ -613,8 +624,10 @@ private:
             // "Spokesman Ada Quill", "Gen. Ada Quill": of nobody's but of whom everybody knows, or the article says
             const bool isOpen = (role.title->domain == Domain::Voice || role.title->domain == Domain::Military)
                 && !role.hasUnknownBody && role.role.organisation.isEmpty();
+            // "Minister of the Quill Territory": of no known body, but of somebody whom everybody knows
+            const bool isOffice = role.title->domain == Domain::State && role.role.organisation.isEmpty();
             if (!isStateRole(role)) {
-                if (isOpen)
+                if (isOpen || (isOffice && known.politician))
                     role.role.country = own;
                 continue;
             }
@@ -622,7 +635,7 @@ private:
             const bool isByOffice = m_reading.lexicon.roles.offices.contains(office);
             if (own.isEmpty())
                 own = countryOfOpening(role.role.span.start);
-            if (own.isEmpty())
+            if (own.isEmpty() && !isIndefinite(role.role.span))
                 own = countryOfParagraph(role.role.span.start);
             role.role.country = own.isEmpty() ? homeOf(isByOffice ? office : role.title->group, weights) : own;
         }

@@ -138,7 +138,8 @@ void RoleReader::readBefore(Phrase &phrase, const TitleWords &title) const
             isTitlePart = false;
             readBody(phrase, word.key());
         } else {
-            phrase.hasUnknownBody = word.isCapital() && !word.opens && !isFound && !isFunctionWord(i);
+            phrase.hasUnknownBody
+                = word.isCapital() && m_text.titleOf.at(i) < 0 && !word.opens && !isFound && !isFunctionWord(i);
             return;
         }
         phrase.first = i;
@@ -457,6 +458,10 @@ const TitleWords *RoleReader::titleAfter(qsizetype end) const
         }
         if (word.shape == Shape::Mark && !word.isPossessiveEnding())
             return nullptr;
+        // "Quill, the senator, and Marsh, praised the mayor": what follows tells a deed
+        if (!isClause && i == first && isFiniteVerb(i)
+            && !m_reading.lexicon.closedWords.isA(word.key(), ClosedWords::Copula))
+            return nullptr;
         // "Quill, who plays the president"
         if (isClause && isFiniteVerb(i) && !isWord(i + 1, "as"_L1)
             && !m_reading.lexicon.closedWords.isA(word.key(), ClosedWords::Copula))
@@ -494,9 +499,12 @@ QList<NamedRole> RoleReader::besideName(const PersonName &name) const
         if (roles.last().role.country.isEmpty() && isWord(name.end, "of"_L1)
             && m_text.isSameSentence(name.end + 1, name.first) && m_text.countryOf.at(name.end + 1) >= 0)
             roles.last().role.country = m_countries.at(m_text.countryOf.at(name.end + 1)).code;
-        // "the army chief, Gen. Ada Quill, said"
-        if (title->title->domain == Domain::Military && m_text.titleBefore(name.first) == title) {
-            if (const TitleWords *office = titleInApposition(title->first, name))
+        // "the army chief, Gen. Ada Quill, said", "his wife, Justice Ada Quill, is"
+        if (m_text.titleBefore(name.first) == title) {
+            const TitleWords *office = titleInApposition(title->first, name);
+            if (!office && title->title->domain == Domain::Military) // "Defence Secretary Gen. Ada Quill"
+                office = m_text.titleBefore(title->first);
+            if (office && !office->title->plural && m_text.isSameSentence(office->first, name.first))
                 roles.prepend(roleOf(*office));
         }
         // "French Foreign Minister and deputy leader X": titles joined by "and" or a comma-free pair

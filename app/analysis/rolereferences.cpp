@@ -202,7 +202,8 @@ int fitOf(const RoleReference &reference, const Person &person, const QString &p
         if (!said.organisation.isEmpty() && said.organisation != held.organisation)
             continue;
         int fit = 1 + (said.title == held.title) + 2 * !said.country.isEmpty() + 2 * !said.organisation.isEmpty()
-            + (said.standing == held.standing) + 2 * (!party.isEmpty() && reference.party == party);
+            + (said.standing == held.standing) + (said.organisation.isEmpty() == held.organisation.isEmpty())
+            + 2 * (!party.isEmpty() && reference.party == party);
         best = std::max(best, fit);
     }
     return best;

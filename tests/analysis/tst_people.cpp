@@ -199,6 +199,17 @@ private Q_SLOTS:
             << u"The taoiseach, Anna Quill, spoke."_s << u"Anna Quill*: taoiseach IE"_s;
         QTest::newRow("post in a town") << u"China’s consul general in Osaka, Xue Marsh, spoke."_s
                                         << u"Xue Marsh*: consul general CN"_s;
+        QTest::newRow("deed after a comma")
+            << u"The minister’s rival, Mr Peter Quill, praised the governor."_s << u"Peter Quill"_s;
+        QTest::newRow("title after a relative") << u"Paul Marsh left with his wife, Justice Anna Marsh, on Monday."_s
+                                                << u"Paul Marsh; Anna Marsh*: justice"_s;
+        QTest::newRow("scene of the paragraph")
+            << u"India waited. India and Indians spoke of India.\nIn Colombo, Defence Secretary Nia Quill spoke."_s
+            << u"Nia Quill*: defence secretary LK"_s;
+        QTest::newRow("inspector-general") << u"The Inspector-General of Police, Otto Marsh, spoke in Nigeria."_s
+                                           << u"Otto Marsh*: inspector general of police NG"_s;
+        QTest::newRow("office before a rank") << u"Indian Defence Secretary Air Marshal Otto Marsh spoke."_s
+                                              << u"Otto Marsh*: defence secretary IN, air marshal IN"_s;
         QTest::newRow("delegate") << u"Colombia’s delegate, Anna Quill, spoke."_s << u"Anna Quill*: delegate CO"_s;
         QTest::newRow("office of one country's name")
             << u"U.S. Attorney Anna Quill spoke."_s << u"Anna Quill*: us attorney US"_s;

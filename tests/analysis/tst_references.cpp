@@ -58,6 +58,9 @@ private Q_SLOTS:
             << u"Antonio Guterres met Emmanuel Macron. The UN chief left. So did Anna Quill. "
                u"It rained. Nobody else came. The French president stayed."_s
             << u"Guterres: The UN chief; Macron: The French president"_s;
+        QTest::newRow("no body's")
+            << u"French President Paul Quill left. The Senate President, Otto Marsh, stayed. The president was glad."_s
+            << u"Quill: The president"_s;
         QTest::newRow("caption between")
             << u"Mark Dunley said so on Sunday.\n© President Paul Quill at the summit\nHe urged more to come."_s
             << u"Dunley: He"_s;
