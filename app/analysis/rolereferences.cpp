@@ -194,7 +194,11 @@ int fitOf(const RoleReference &reference, const Person &person, const QString &p
     const bool isSecond = offices.read(said.title).isSecond;
     for (const PersonRole &held : person.roles) {
         const Office office = offices.read(held.title);
-        if (!office.title || !isSameOffice(*reference.role.title, *office.title)
+        // "the Fed chief" of its chair
+        const bool isChief = office.title && !said.organisation.isEmpty() && said.organisation == held.organisation
+            && office.title->bodyHead
+            && (reference.role.title->group == "chief"_L1 || reference.role.title->group == "head"_L1);
+        if (!office.title || !(isChief || isSameOffice(*reference.role.title, *office.title))
             || !isCompatible(said.standing, held.standing) || isSecond != office.isSecond)
             continue;
         if (!said.country.isEmpty() && said.country != held.country)
@@ -235,6 +239,10 @@ void OfficeHolders::add(int person, const PersonRole &role)
         m_byGroup[title->group].append(person);
         if (title->head)
             m_byGroup[u"leader"_s].append(person);
+        if (title->bodyHead) {
+            m_byGroup[u"chief"_s].append(person);
+            m_byGroup[u"head"_s].append(person);
+        }
     }
     m_best.clear();
 }

@@ -51,6 +51,10 @@ Roles loadRoles()
     QSet<QString> heads;
     for (const QStringList &row : headOffices.rows)
         heads.insert(row.at(0));
+    const TsvTable headsOfBodies = readTable(u"body_heads"_s);
+    QSet<QString> bodyHeads;
+    for (const QStringList &row : headsOfBodies.rows)
+        bodyHeads.insert(row.at(0));
     const TsvTable titles = readTable(u"roles"_s);
     for (const QStringList &row : titles.rows) {
         RoleTitle title{.title = row.at(1),
@@ -59,6 +63,7 @@ Roles loadRoles()
                         .leader = row.at(4) == "yes"_L1,
                         .trade = row.at(4) == "never"_L1,
                         .head = heads.contains(row.at(2)),
+                        .bodyHead = bodyHeads.contains(row.at(2)),
                         .gender = row.at(5) == "M"_L1 ? Gender::Male
                             : row.at(5) == "F"_L1     ? Gender::Female
                                                       : Gender::Unknown};

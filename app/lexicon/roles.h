@@ -31,10 +31,11 @@ struct RoleTitle {
     QString title; ///< in the field's words, lower case, singular
     QString group; ///< titles of a group can stand for each other: "premier" and "prime minister"
     Domain domain = Domain::Any;
-    bool leader = false; ///< the title alone makes its holder one
-    bool trade = false;  ///< "driver": whoever is called so beside the name is nobody in office
-    bool head = false;   ///< a state or a party has one such at a time, who leads it: "president", "leader"
-    bool plural = false; ///< stands before a list of names: "Sens."
+    bool leader = false;   ///< the title alone makes its holder one
+    bool trade = false;    ///< "driver": whoever is called so beside the name is nobody in office
+    bool head = false;     ///< a state or a party has one such at a time, who leads it: "president", "leader"
+    bool bodyHead = false; ///< leads the body that it is of: "director" is its "chief"
+    bool plural = false;   ///< stands before a list of names: "Sens."
     Gender gender = Gender::Unknown;
 };
 

@@ -61,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("no body's")
             << u"French President Paul Quill left. The Senate President, Otto Marsh, stayed. The president was glad."_s
             << u"Quill: The president"_s;
+        QTest::newRow("chief of the body")
+            << u"Federal Reserve Chair Otto Marsh left. World Bank President Paul Quill stayed. The Fed chief was glad."_s
+            << u"Marsh: The Fed chief"_s;
         QTest::newRow("caption between")
             << u"Mark Dunley said so on Sunday.\n© President Paul Quill at the summit\nHe urged more to come."_s
             << u"Dunley: He"_s;
