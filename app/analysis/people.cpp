@@ -625,7 +625,8 @@ private:
             const bool isOpen = (role.title->domain == Domain::Voice || role.title->domain == Domain::Military)
                 && !role.hasUnknownBody && role.role.organisation.isEmpty();
             // "Minister of the Quill Territory": of no known body, but of somebody whom everybody knows
-            const bool isOffice = role.title->domain == Domain::State && role.role.organisation.isEmpty();
+            const bool isOffice
+                = role.title->domain == Domain::State && role.role.organisation.isEmpty() && role.body.isEmpty();
             if (!isStateRole(role)) {
                 if (isOpen || (isOffice && known.politician))
                     role.role.country = own;
