@@ -39,6 +39,8 @@ private Q_SLOTS:
         QTest::newRow("none") << u"The talks lasted two days."_s << QString();
         QTest::newRow("infinitive") << u"Anna Quillby promised to lower the levy."_s
                                     << u"Anna Quillby pledged: lower the levy"_s;
+        QTest::newRow("stressed subject")
+            << u"Anna Quillby herself has agreed to a pay freeze."_s << u"Anna Quillby agreed: a pay freeze"_s;
         QTest::newRow("quotation mark before the act")
             << u"Anna Quillby pledged to “end” the levy."_s << u"Anna Quillby pledged: end” the levy"_s;
         QTest::newRow("beginning and ending") << u"Anna Quillby vowed to begin the repairs in May."_s
