@@ -85,7 +85,9 @@ Quote AttributionMends::withWholeList(Quote quote) const
         return quote;
     const qint32 from = m_reading.words.sentences.at(sentence).firstToken;
     const auto list = m_clauses.phraseBefore(source.end, from);
-    if (list && list->first < source.first)
+    const bool isInLargerList
+        = list && m_clauses.tag(list->first - 1) == CC; // "met Norland and Quillia and Esteria said"
+    if (list && !isInLargerList && list->first < source.first)
         quote.source = m_clauses.span(*list);
     return quote;
 }
@@ -142,6 +144,13 @@ Quote AttributionMends::withWholeClause(Quote quote) const
     return quote;
 }
 
+/** One past the last token of the sentence that token @p i stands in. */
+qint32 AttributionMends::sentenceEnd(qint32 i) const
+{
+    const qint32 sentence = m_reading.words.sentenceAt(m_clauses.token(i).span.start);
+    return sentence < 0 ? i + 1 : m_reading.words.sentences.at(sentence).endToken;
+}
+
 /** Without the source where the cue is no word of its own: "the minister, asked about the dispute, left" is asked, and
  *  "provided that" sets a condition. */
 Quote AttributionMends::withoutFalseSource(Quote quote) const
@@ -169,10 +178,11 @@ Quote AttributionMends::withoutFalseSource(Quote quote) const
             ++comma;
         const auto isMainVerb = [&](qint32 i) { return m_clauses.tag(i) == Comma && m_clauses.isFinite(i + 1); };
         qint32 next = after;
-        while (next < after + longestAdjunct && !isMainVerb(next) && m_clauses.tag(next) != Stop)
+        const qint32 end = std::min(after + longestAdjunct, sentenceEnd(cue.first));
+        while (next < end && !isMainVerb(next) && m_clauses.tag(next) != Stop)
             ++next;
         return comma == cue.first - 1 && (m_clauses.tag(cue.first) == VBN || m_clauses.tag(cue.first) == VBD)
-            && isMainVerb(next);
+            && next < end && isMainVerb(next);
     };
     const auto isCondition = [&] {
         return std::ranges::any_of(m_reading.lexicon.commitmentWords.conditions, [&](const QStringList &words) {
@@ -189,7 +199,7 @@ Quote AttributionMends::withoutFalseSource(Quote quote) const
  *  words after the cue name has spoken. */
 Quote AttributionMends::withQuotedSpeaker(Quote quote) const
 {
-    static const QString saying = u" as saying"_s;
+    static const QString saying = u" as saying"_s; // the words of the phrase itself
     if (!quote.cue || quote.content.isEmpty() || quote.cue->end > quote.content.last().start)
         return quote;
     const TextSpan words = quote.content.last();

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Quote withoutFalseSource(Quote quote) const;
 
     [[nodiscard]] std::optional<TokenRange> ruledContent(const Quote &quote) const;
+    [[nodiscard]] qint32 sentenceEnd(qint32 i) const;
     [[nodiscard]] bool takesHearer(qint32 i) const;
 
     const Reading &m_reading;

@@ -159,8 +159,12 @@ private:
         };
         if (all.isEmpty() || !finding.subject || !isCounted(thing))
             return parts;
+        const auto isTime = [&](qint32 i) { // "Niger two weeks ago"
+            const QString unit = m_clauses.lower(i + 1);
+            return m_clauses.tag(i) == CD && m_reading.lexicon.calendar.units.contains(unit);
+        };
         for (qint32 i = thing + 1; i + 2 < all.end; ++i) {
-            if (m_clauses.tag(i) != CC && m_clauses.tag(i) != Comma)
+            if ((m_clauses.tag(i) != CC && m_clauses.tag(i) != Comma) || !m_clauses.isNominal(i + 1))
                 continue;
             TokenRange name{i + 1, i + 2};
             while (name.end < std::min(all.end, name.first + longestName) && m_clauses.isNominal(name.end)
@@ -168,9 +172,14 @@ private:
                 ++name.end;
             // "France €500m and Spain, €90m"
             const qint32 sum = m_clauses.tag(i) == CC && m_clauses.tag(name.end) == Comma ? name.end + 1 : name.end;
-            if (sum >= all.end || isCounted(name.first) || !isCounted(sum) || !m_rules.isKnown(name))
+            const bool isOwner = m_clauses.tag(name.end - 1) == POS; // "Kenya's 40 tents"
+            if (sum >= all.end || isOwner || isCounted(name.first) || !isCounted(sum) || isTime(sum)
+                || !m_rules.isKnown(name))
                 continue;
-            parts.last().action.end = i;
+            qint32 end = i;
+            while (end > parts.last().action.first + 1 && m_clauses.tag(end - 1) == Comma)
+                --end;
+            parts.last().action.end = end;
             parts.append(finding);
             parts.last().subject = name;
             parts.last().action = {sum, all.end};

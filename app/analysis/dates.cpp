@@ -227,6 +227,11 @@ private:
         const auto unit = value(m_calendar.units, word(i + 1));
         if (!count || !unit)
             return std::nullopt;
+        // "people over 65 years old", "for over 10 years": how old and how long, not when
+        const bool isAge = word(i - 1) == "over"_L1
+            && (word(i + 2) == "old"_L1 || word(i + 2) == "of"_L1 || (i > 1 && word(i - 2) == "for"_L1));
+        if (isAge)
+            return std::nullopt;
         return Core{i + 2, reach(*unit, *count)};
     }
 

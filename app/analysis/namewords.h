@@ -30,7 +30,10 @@ struct NameWord {
     {
         return shape == Shape::Capital || shape == Shape::Capitals || shape == Shape::Initial;
     }
-    [[nodiscard]] bool isPossessiveEnding() const { return key() == QLatin1String("'s") || key() == QLatin1String("'"); }
+    [[nodiscard]] bool isPossessiveEnding() const
+    {
+        return key() == QLatin1String("'s") || key() == QLatin1String("'");
+    }
 };
 
 /** A title found in the words [first, end). */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/othernames.h"
 
+#include "analysis/knownwords.h"
+
 namespace readout {
 
 namespace {
@@ -14,6 +16,7 @@ public:
     OtherNameReader(const Reading &reading, const NameText &text)
         : m_reading(reading)
         , m_text(text)
+        , m_known(reading, text)
     {
     }
 
@@ -100,11 +103,16 @@ private:
         }
         if (end == first)
             return std::nullopt;
+        const bool isOwner = m_text.isSameSentence(end, first) && m_text.words.at(end).isPossessiveEnding();
+        const bool isSomebodyElse = end == first + 1 && m_known.familyName(first) == FamilyName::Politician;
+        if (isOwner || isSomebodyElse) // "known as Quill's fixer", "nicknamed Thatcher at school"
+            return std::nullopt;
         return PersonName{.first = first, .end = end, .honorific = {}};
     }
 
     const Reading &m_reading;
     const NameText &m_text;
+    const KnownWords m_known;
 };
 
 } // namespace
@@ -114,7 +122,12 @@ QList<OtherName> findOtherNames(const Reading &reading, const NameText &text, co
     const OtherNameReader reader(reading, text);
     QList<OtherName> others;
     for (const PersonName &name : names) {
-        if (const auto other = name.certain ? reader.toldAfter(name) : std::nullopt)
+        const auto other = name.certain ? reader.toldAfter(name) : std::nullopt;
+        const auto endsInIt = [&](const PersonName &each) { // the family name of somebody else
+            return each.certain && each.first != name.first && each.size() > 1 && other->size() == 1
+                && text.words.at(each.end - 1).key() == text.words.at(other->first).key();
+        };
+        if (other && std::ranges::none_of(names, endsInIt))
             others.append({.owner = name.first, .places = reader.placesOf(*other)});
     }
     return others;

@@ -88,7 +88,9 @@ Party partyOf(const Clauses &clauses, TokenRange phrase, const MentionIndex &men
     Party party{.person = {}, .country = {}, .organisation = {}, .words = clauses.span(phrase)};
     qint32 head = clauses.headOf(phrase);
     std::optional<TokenRange> antecedent;
-    if (clauses.tag(phrase.first) == WP || clauses.tag(phrase.first) == WDT) { // "Bee, who said": what stands before
+    if (phrase.first > 0
+        && (clauses.tag(phrase.first) == WP
+            || clauses.tag(phrase.first) == WDT)) { // "Bee, who said": what stands before
         head = phrase.first - 1;
         while (head > 0 && clauses.isMark(head))
             --head;

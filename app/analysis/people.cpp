@@ -484,6 +484,10 @@ private:
                 if (person.country.isEmpty() && role.title->leader)
                     person.country = role.role.country;
             }
+            for (const NamedRole &role : known.roles) { // "the army chief, Gen. Quill"
+                if (person.country.isEmpty() && role.title->domain == Domain::Military)
+                    person.country = role.role.country;
+            }
             const bool hasOffice
                 = std::ranges::any_of(known.roles, [](const NamedRole &role) { return role.title->leader; });
             if (person.country.isEmpty() && known.politician && !hasOffice) // a body's head acts for no state

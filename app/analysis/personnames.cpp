@@ -124,6 +124,8 @@ private:
     {
         QSet<QString> things;
         for (qsizetype i = 0; i + 1 < m_text.words.size(); ++i) {
+            if (m_text.isHeadline.at(word(i).sentence) || m_known.familyName(i + 1) == FamilyName::Politician)
+                continue;
             if (word(i).isCapital() && m_known.notName(i) == NotName::Vessel && m_known.areNeighbours(i, i + 1)
                 && word(i + 1).isCapital())
                 things.insert(word(i + 1).key());

@@ -248,6 +248,8 @@ void RoleReader::readAfter(Phrase &phrase, const TitleWords &title) const
         if ((word.shape == Shape::Mark && !word.isPossessiveEnding()) || (isPlace && !word.isCapital()))
             return;
         if (const TitleWords *served = m_text.titleAt(i); served && !isOf && isServant(*title.title)) {
+            if (isServant(*served->title)) // one who serves a servant: a chain of any length
+                return;
             const Phrase office = read(*served); // "adviser to the French president"
             if (phrase.country.isEmpty() && phrase.organisation.isEmpty()) {
                 phrase.country = office.country;
@@ -326,13 +328,26 @@ const TitleWords *RoleReader::titleWithPhraseBefore(qsizetype end, bool isEnclos
         end = std::max<qsizetype>(open, 0);
     }
     if (const TitleWords *title = m_text.titleBefore(end))
-        return isEnclosed ? title : nullptr;
+        return isEnclosed ? servantOf(*title, end) : nullptr;
     for (qsizetype i = end - 1; i > end - longestPhrase && m_text.isSameSentence(i, end); --i) {
         const TitleWords *title = m_text.titleBefore(i);
         if (title)
-            return phraseEnd(*title) == end ? title : nullptr;
+            return phraseEnd(*title) == end ? servantOf(*title, end) : nullptr;
     }
     return nullptr;
+}
+
+/** "the spokesman for the minister in Quillby": the title of who serves @p title, where its phrase ends at @p end as
+ *  well; @p title itself where nobody does. */
+const TitleWords *RoleReader::servantOf(const TitleWords &title, qsizetype end) const
+{
+    for (qsizetype before = title.first; before > std::max<qsizetype>(end - longestPhrase, 0); --before) {
+        const TitleWords *servant
+            = m_text.isSameSentence(before - 1, title.first) ? m_text.titleBefore(before) : nullptr;
+        if (servant && isServant(*servant->title) && phraseEnd(*servant) == end)
+            return servant;
+    }
+    return &title;
 }
 
 /** Whether @p name is followed by what ends an apposition: "talks with the minister, Ada Quill." */

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] const TitleWords *titleInApposition(qsizetype end, const PersonName &name) const;
     [[nodiscard]] bool endsApposition(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleWithPhraseBefore(qsizetype end, bool isEnclosed) const;
+    [[nodiscard]] const TitleWords *servantOf(const TitleWords &title, qsizetype end) const;
     [[nodiscard]] const TitleWords *titleOfList(const PersonName &name) const;
     [[nodiscard]] const TitleWords *titleAfter(qsizetype end) const;
     [[nodiscard]] qsizetype afterParty(qsizetype end) const;

@@ -51,6 +51,7 @@ public:
         , m_offices(reading.lexicon.roles)
         , m_quotations(reading.quotations)
         , m_quotes(briefing.quotes)
+        , m_organisations(briefing.organisations)
         , m_people(briefing.people)
         , m_holders(reading.article.text, m_people, m_party, m_offices)
     {
@@ -345,9 +346,11 @@ private:
             // an office known without the article: it is told here
             if (mention.person != nobody && m_people.at(mention.person).roles.isEmpty()) {
                 Person &person = m_people[mention.person];
-                person.roles.append(reference.role.role);
+                const PersonRole role
+                    = withBody(reference, m_reading.lexicon.politicians.officesOf(person.name), m_organisations);
+                person.roles.append(role);
                 person.country.clear();
-                m_holders.add(mention.person, reference.role.role);
+                m_holders.add(mention.person, role);
             }
         }
         // somebody whom the article has not named yet may wait for whom it has
@@ -682,6 +685,7 @@ private:
     SpanIndex<qsizetype> m_speech; ///< indexes of the quotes that are not indirect, by their words
     SpanIndex<int> m_named;        ///< indexes of the people, by where they are named
     SpanIndex<int> m_references;   ///< likewise, by the pronouns and roles that mean them
+    const QList<Organisation> &m_organisations;
     QList<Person> m_people;
     QList<Gender> m_gender;                 ///< of the people
     QStringList m_party;                    ///< likewise

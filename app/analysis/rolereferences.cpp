@@ -299,4 +299,17 @@ bool OfficeHolders::isOfBody(const Person &person, const QString &word) const
            });
 }
 
+PersonRole withBody(const RoleReference &reference, const QList<KnownOffice> &known,
+                    const QList<Organisation> &organisations)
+{
+    PersonRole role = reference.role.role;
+    for (const KnownOffice &office : known) {
+        const bool isNamed
+            = std::ranges::find(organisations, office.organisation, &Organisation::id) != organisations.end();
+        if (role.organisation.isEmpty() && isNamed && office.bodies.contains(reference.role.body))
+            role.organisation = office.organisation;
+    }
+    return role;
+}
+
 } // namespace readout

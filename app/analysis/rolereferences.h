@@ -84,4 +84,9 @@ private:
     QHash<QStringList, QList<int>> m_best; ///< by the words of a reference
 };
 
+/** The role that @p reference tells, with the body of @p organisations at which one of @p known is held: "the
+ * Commission president" is the European Commission's. */
+[[nodiscard]] PersonRole withBody(const RoleReference &reference, const QList<KnownOffice> &known,
+                                  const QList<Organisation> &organisations);
+
 } // namespace readout

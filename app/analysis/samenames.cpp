@@ -27,9 +27,14 @@ bool areCompatible(const QString &one, const QString &other)
 QStringList keysOf(const NameText &text, const PersonName &name, const Names &names, QString &suffix)
 {
     QStringList keys;
+    bool isNickname = false; // Ada "Hawk" Quill is Ada Quill
     for (qsizetype i = name.first; i < name.end; ++i) {
         const NameWord &word = text.words.at(i);
-        if (word.shape == Shape::Mark)
+        if (word.shape == Shape::Mark) {
+            isNickname = isNickname != QStringView(u"\"“”‘’«»").contains(word.key());
+            continue;
+        }
+        if (isNickname)
             continue;
         if (names.particles.value(word.key(), false) && i > name.first)
             suffix = word.key();

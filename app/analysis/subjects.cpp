@@ -44,7 +44,7 @@ std::optional<TokenRange> subjectAfterFronted(const Clauses &clauses, qint32 gro
         if (clauses.tag(i) != Comma)
             continue;
         const auto subject = clauses.phraseAt(i + 1, sentence.endToken);
-        if (subject && clauses.isFinite(subject->end))
+        if (subject && subject->end < sentence.endToken && clauses.isFinite(subject->end))
             return subject;
     }
     return std::nullopt;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefing/json.h"
+#include "briefing/parallel.h"
 #include "command/command.h"
 #include "command/input.h"
-#include "briefing/parallel.h"
 #include "command/text.h"
 #include "lexicon/lexicon.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefing/parallel.h"
 #include "command/command.h"
 #include "command/input.h"
-#include "briefing/parallel.h"
 #include "export/file.h"
 #include "export/words.h"
 #include "lexicon/lexicon.h"

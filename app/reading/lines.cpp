@@ -15,8 +15,9 @@ namespace {
 /** The longest line of a text that was wrapped by hand or by a mail program. */
 constexpr qsizetype widestWrap = 100;
 /** Words that a line with a credit may have and still be a caption. */
-constexpr qsizetype longestCaption = 90; // words
-constexpr qsizetype longestCredit = 400; // characters
+constexpr qsizetype longestCaption = 90;
+/** Characters that a line may have which tells who worked on an article. */
+constexpr qsizetype longestCredit = 400;
 
 TextSpan trimmed(const QString &text, TextSpan span)
 {
@@ -238,7 +239,9 @@ bool isCredit(QStringView line)
     static const QString work = u"(?i:%1)(?:(?:, | and |, and )(?i:%1))* by "_s.arg(alternatives(readCredits().work));
     static const QString name = u"\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]{0,3})*(?: \\p{Lu}[\\p{L}.'’-]*)*"_s;
     static const QString names = u"%1(?:(?:, and |, | and )%1)*(?: in (?:the )?%1)?"_s.arg(name);
-    static const QRegularExpression credit(u"^\\(?%1%2(?:[;.,] (?:and )?(?:%1)?%2)*[.;]?\\)?[.]?$"_s.arg(work, names));
+    static const QRegularExpression credit(
+        u"(*LIMIT_MATCH=20000)^\\(?%1%2(?:[;.] (?:and )?(?:%1)?%2)*[.;]?\\)?[.]?$"_s.arg(
+            work, names)); // A bounded search: many ways lead to no match
     return line.size() <= longestCredit && credit.match(line).hasMatch();
 }
 

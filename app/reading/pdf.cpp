@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <poppler/qt6/poppler-qt6.h>
 #include <utility>
 #include <vector>
@@ -74,21 +75,24 @@ QList<Line> linesOf(const Poppler::Document &document, PageRange pages)
     return lines;
 }
 
-/** The lines of a long document of @p pages pages, read by several threads. Each has a document of its own, as those of
- *  the library belong to one thread. */
-QList<Line> linesOf(const QByteArray &bytes, int pages)
+/** The lines of a long document of @p pages pages out of @p bytes, read by several threads. Each has a document of its
+ * own, as those of the library belong to one thread. */
+QList<Line> sharedLinesOf(const Poppler::Document &document, const QByteArray &bytes, int pages)
 {
-    const int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads);
+    const int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, mostThreads);
     QList<PageRange> parts;
     for (int i = 0; i < threads; ++i)
         parts.append({pages * i / threads, pages * (i + 1) / threads});
-    const auto read = [&](PageRange part) {
-        const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
-        return document ? linesOf(*document, part) : QList<Line>();
+    const auto read = [&](PageRange part) -> std::optional<QList<Line>> {
+        const std::unique_ptr<Poppler::Document> own = Poppler::Document::loadFromData(bytes);
+        return own ? std::optional(linesOf(*own, part)) : std::nullopt;
     };
     QList<Line> lines;
-    for (const QList<Line> &part : inParallel(parts, threads, read))
-        lines.append(part);
+    for (const std::optional<QList<Line>> &part : inParallel(parts, threads, read)) {
+        if (!part) // no room for one more, say
+            return linesOf(document, {0, pages});
+        lines.append(*part);
+    }
     return lines;
 }
 
@@ -243,7 +247,8 @@ Result<Article> readPdf(const QByteArray &bytes)
     if (document->isLocked())
         return Error{tr("The PDF is locked with a password. Open it in a PDF viewer and save a copy without one.")};
     const int pages = std::min(document->numPages(), mostPages);
-    const QList<Line> lines = pages < fewestShared ? linesOf(*document, {0, pages}) : linesOf(bytes, pages);
+    const QList<Line> lines
+        = pages < fewestShared ? linesOf(*document, {0, pages}) : sharedLinesOf(*document, bytes, pages);
     Article article = Paragraphs(withoutRunningHeads(lines)).article();
     if (QStringView(article.text).trimmed().isEmpty())
         return Error{tr("The PDF holds no text, only pictures. Run text recognition over it first.")};

@@ -115,7 +115,8 @@ private:
         for (; next < end; ++next) {
             const TextSpan block = m_blocks.at(next);
             const QStringView line = block.in(m_article.text);
-            const bool isByline = !m_article.title.isEmpty() && isNameAndPlace(line);
+            // a heading can look so as well: "Ada Example and Ben Sample in Oslo"
+            const bool isByline = !m_article.title.isEmpty() && isNameAndPlace(line) && isBesideDate(next);
             if (const std::optional<Dateline> dateline
                 = isByline ? readDateline(u"By "_s + line.toString()) : readDateline(line)) {
                 if (m_article.published.isNull())
@@ -136,6 +137,17 @@ private:
             }
         }
         return next;
+    }
+
+    /** Whether the block before or after block @p i tells when the article was published. */
+    [[nodiscard]] bool isBesideDate(qsizetype i) const
+    {
+        const auto tellsDate = [this](qsizetype k) {
+            const QStringView line = m_blocks.at(k).in(m_article.text);
+            const auto dateline = readDateline(line);
+            return isTimeOfDay(line) || (dateline && !dateline->published.isNull());
+        };
+        return (i > 0 && tellsDate(i - 1)) || (i + 1 < m_blocks.size() && tellsDate(i + 1));
     }
 
     bool addTitle(TextSpan block)

@@ -114,7 +114,7 @@ QList<AnnotatedText> readPolnear(const QDir &corpora, const QString &part)
             continue;
         }
         Token token;
-        token.span = {positions.at(cells.at(1).toInt()), positions.at(cells.at(2).toInt())};
+        token.span = TextSpan{positions.at(cells.at(1).toInt()), positions.at(cells.at(2).toInt())};
         token.tag = tags.value(cells.at(5));
         token.name = kinds.value(cells.at(6));
         token.beginsName = token.name != NameKind::None && token.name != lastKind;

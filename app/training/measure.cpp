@@ -116,8 +116,8 @@ void measure(const QList<AnnotatedText> &texts, const Lexicon &lexicon, const La
                 continue;
             const Token &mine = own.tokens.at(*found);
             tagged += mine.tag == token.tag;
-            const TextSpan goldHead = token.head < 0 ? TextSpan{} : text.gold.tokens.at(token.head).span;
-            const TextSpan ownHead = mine.head < 0 ? TextSpan{} : own.tokens.at(mine.head).span;
+            const TextSpan goldHead = token.head < 0 ? ShortSpan{} : text.gold.tokens.at(token.head).span;
+            const TextSpan ownHead = mine.head < 0 ? ShortSpan{} : own.tokens.at(mine.head).span;
             const bool sameHead = goldHead == ownHead;
             const bool sameRelation = sameHead && mine.relation == token.relation;
             headed += counts && sameHead;

@@ -41,6 +41,11 @@ private Q_SLOTS:
                                     << u"Anna Quillby pledged: lower the levy"_s;
         QTest::newRow("stressed subject")
             << u"Anna Quillby herself has agreed to a pay freeze."_s << u"Anna Quillby agreed: a pay freeze"_s;
+        QTest::newRow("each with a sum of its own")
+            << u"Norway pledged €5m, France €3m, and Spain 40 tents."_s
+            << u"Norway pledged: €5m; France pledged: €3m; Spain pledged: 40 tents"_s;
+        QTest::newRow("a time is no sum") << u"France pledged 300 tents for Mali and Niger two weeks ago."_s
+                                          << u"France pledged: 300 tents for Mali and Niger two weeks ago"_s;
         QTest::newRow("quotation mark before the act")
             << u"Anna Quillby pledged to “end” the levy."_s << u"Anna Quillby pledged: end” the levy"_s;
         QTest::newRow("beginning and ending") << u"Anna Quillby vowed to begin the repairs in May."_s

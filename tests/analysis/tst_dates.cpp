@@ -38,6 +38,8 @@ private Q_SLOTS:
         row(u"They act within two weeks."_s, u"within two weeks = 2025-03-12 2025-03-26"_s);
         row(u"It grows over the next five years."_s, u"over the next five years = 2025-03-12 2030-03-12"_s);
         row(u"They vote in January."_s, u"in January = 2026-01-01 2026-01-31"_s);
+        row(u"They pay for people over 65 years old."_s, QString());
+        row(u"They sit in prison for over 10 years."_s, QString());
         row(u"They may march on the palace."_s, QString());
         row(u"It costs 2025 crowns."_s, QString());
     }

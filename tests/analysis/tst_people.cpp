@@ -169,6 +169,12 @@ private Q_SLOTS:
                                  << u"Anna Quillby, Thunder, Thunder"_s;
         QTest::newRow("known as something else")
             << u"Anna Quillby, also known as the mayor of France, spoke."_s << u"Anna Quillby"_s;
+        QTest::newRow("known as somebody's")
+            << u"Anna Quillby met Omar Marsh, known as Quillby’s fixer. Quillby left."_s
+            << u"Anna Quillby, Quillby, Quillby; Omar Marsh"_s;
+        QTest::newRow("servants of servants")
+            << u"The "_s + u"adviser to the "_s.repeated(20'000) + u"president, Anna Quillby, left."_s
+            << u"Anna Quillby"_s;
         QTest::newRow("nickname inside") << u"Jimmy “Barbecue” Marsh spoke. Marsh left. Jimmy Marsh will be back."_s
                                          << u"Jimmy “Barbecue” Marsh, Marsh, Jimmy Marsh"_s;
         QTest::newRow("storm") << u"Hurricane Melissa was near, Anna Quillby said. Melissa turned north."_s

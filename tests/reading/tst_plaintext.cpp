@@ -125,6 +125,7 @@ private Q_SLOTS:
         QTest::newRow("full stop between") << u"Reporting by Ada Example. Editing by Ben Sample"_s << true;
         QTest::newRow("two works") << u"Writing and editing by Ada Example"_s << true;
         QTest::newRow("sentence") << u"Reporting by Reuters found that the ministry knew."_s << false;
+        QTest::newRow("long, and none") << u"Reporting by "_s + u"Ab and "_s.repeated(50) + u"others"_s << false;
         QTest::newRow("nobody") << u"Editing by machines is on the rise."_s << false;
     }
 
@@ -182,7 +183,8 @@ private Q_SLOTS:
         QTest::newRow("job") << u"By Ada Example, Political Editor"_s << QStringList{ada};
         QTest::newRow("job and place") << u"By Ada Example, Europe correspondent, Oslo"_s << QStringList{ada};
         QTest::newRow("agencies") << u"By AFP and Reuters"_s << QStringList{u"AFP"_s, u"Reuters"_s};
-        QTest::newRow("name and place alone") << u"Ada Example in Oslo"_s << QStringList{ada};
+        QTest::newRow("name and place beside a date") << u"Ada Example in Oslo\n\n9 June 2026"_s << QStringList{ada};
+        QTest::newRow("name and place alone") << u"Ada Example in Oslo"_s << QStringList{};
         QTest::newRow("no author") << u"By the end of the week all will be well"_s << QStringList{};
     }
 
