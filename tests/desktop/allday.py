@@ -98,7 +98,7 @@ def crash(program, folder, screenshots):
     wait_for_title(desk, "Bridge talks stall")
     desk.press("ctrl+Tab")
     wait_for_title(desk, "Harbour pact is near")
-    desk.click(desk.see("Ada Example", begins=True))
+    desk.click(desk.leader("Ada Example"))
     desk.see("Quote 1 of 1")
     time.sleep(1.5)  # longer than it waits for further changes
     desk.process.send_signal(signal.SIGKILL)
@@ -154,7 +154,7 @@ def told(program, sample, folder, screenshots):
     """What a screen reader reads: the list of leaders with their counts, and the quote that is selected."""
     desk = Desk(program, [sample], screenshots, {"XDG_DATA_HOME": os.path.join(folder, "told")})
     try:
-        row = desk.see("Ada Northwater", begins=True)
+        row = desk.leader("Ada Northwater")
         name = row.get_name()
         for words in ("rime minister", "mention", "quote"):
             assert words in name, f"the row says only “{name}”"

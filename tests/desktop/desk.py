@@ -77,6 +77,23 @@ class Desk:
     def see(self, name, role=None, begins=False, ends=False):
         return wait_for(f"“{name}”", lambda: self.find(name, role, begins, ends))
 
+    def leader(self, name):
+        """The row of a leader in the panel, once it tells its counts and stands still."""
+        def look():
+            for node in self.nodes():
+                own = node.get_name() or ""
+                if own.startswith(name) and "mention" in own and self.is_showing(node):
+                    box = self._box(node)
+                    time.sleep(0.2)
+                    return node if self._box(node) == box else None
+            return None
+        return wait_for(f"the row of “{name}”", look)
+
+    @staticmethod
+    def _box(node):
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        return box.x, box.y, box.width, box.height
+
     def article(self):
         return self.see("Article")
 

@@ -99,7 +99,7 @@ def cross_filter(program, folder, screenshots):
         file.write(BRIDGE)
     desk = Desk(program, [path], screenshots, {"XDG_DATA_HOME": os.path.join(folder, "cross")})
     try:
-        desk.click(desk.see("Ben Muster", begins=True))
+        desk.click(desk.leader("Ben Muster"))
         wait_for("the quotes", lambda: len(rows(desk, "Quotes")) >= 2)
         wait_for("the commitments", lambda: len(rows(desk, "Commitments")) >= 2)
         quotes, promises = rows(desk, "Quotes"), rows(desk, "Commitments")

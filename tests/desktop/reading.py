@@ -91,7 +91,7 @@ def read(program, path, screenshots, work):
     leader, quotes = leader_with_quotes(briefing)
     desk = Desk(program, [path], screenshots)
     try:
-        row = desk.see(leader["name"], begins=True)
+        row = desk.leader(leader["name"])
         desk.shot("article-light")
         desk.click(row)
         count = len(leader["mentions"])
@@ -170,7 +170,7 @@ def dark(program, path, screenshots, work):
     leader, _ = leader_with_quotes(briefing_of(program, path))
     desk = Desk(program, [path], screenshots, {"XDG_CONFIG_HOME": os.path.join(work, "dark")})
     try:
-        desk.click(desk.see(leader["name"], begins=True))
+        desk.click(desk.leader(leader["name"]))
         wait_for("the name below the text", lambda: desk.find(leader["name"], role=Atspi.Role.LABEL))
         picture = desk.shot("leader-dark")
         assert pixels_of(picture, DARK_PAPER, box_of(desk.article())) > 100000, "the paper is not dark"
