@@ -37,11 +37,21 @@ AttributionMends::AttributionMends(const Reading &reading, const QList<Quote> &r
     std::ranges::sort(m_names);
 }
 
+/** The tokens of the sentence that token @p i stands in. */
+TokenRange AttributionMends::sentenceOf(qint32 i) const
+{
+    const qint32 index = m_reading.words.sentenceAt(m_clauses.token(i).span.start);
+    if (index < 0)
+        return {i, i + 1};
+    const Sentence &sentence = m_reading.words.sentences.at(index);
+    return {sentence.firstToken, sentence.endToken};
+}
+
 Quote AttributionMends::mended(const Quote &quote) const
 {
     const Quote better = withoutAnswer(withVerbAsCue(withQuotedSpeaker(withRuledSource(quote))));
-    return withoutFalseSource(
-        withWholeList(withWholeName(withSubjectInFront(withWholeClause(withoutHearers(withoutCredit(better)))))));
+    return withoutFalseSource(withAntecedent(
+        withWholeList(withWholeName(withSubjectInFront(withWholeClause(withoutHearers(withoutCredit(better))))))));
 }
 
 /** "“We must act,” the minister is expected to say.": where the model finds nobody who says it and rules do, as they
@@ -80,11 +90,9 @@ Quote AttributionMends::withWholeList(Quote quote) const
     if (!quote.source || !quote.cue || quote.source->start > quote.cue->start)
         return quote;
     const TokenRange source = m_clauses.range(*quote.source);
-    const qint32 sentence = m_reading.words.sentenceAt(quote.source->start);
-    if (sentence < 0 || m_clauses.tag(source.first - 1) != CC || m_clauses.tag(source.first) == PRP)
+    if (m_clauses.tag(source.first - 1) != CC || m_clauses.tag(source.first) == PRP)
         return quote;
-    const qint32 from = m_reading.words.sentences.at(sentence).firstToken;
-    const auto list = m_clauses.phraseBefore(source.end, from);
+    const auto list = m_clauses.phraseBefore(source.end, sentenceOf(source.first).first);
     const bool isInLargerList
         = list && m_clauses.tag(list->first - 1) == CC; // "met Norland and Quillia and Esteria said"
     if (list && !isInLargerList && list->first < source.first)
@@ -144,11 +152,20 @@ Quote AttributionMends::withWholeClause(Quote quote) const
     return quote;
 }
 
-/** One past the last token of the sentence that token @p i stands in. */
-qint32 AttributionMends::sentenceEnd(qint32 i) const
+/** Somebody in place of "whose": "Quill, whose party leads, said". No source where nobody stands before it. */
+Quote AttributionMends::withAntecedent(Quote quote) const
 {
-    const qint32 sentence = m_reading.words.sentenceAt(m_clauses.token(i).span.start);
-    return sentence < 0 ? i + 1 : m_reading.words.sentences.at(sentence).endToken;
+    if (!quote.source || !quote.cue || quote.source->end > quote.cue->start)
+        return quote;
+    const TokenRange own = m_clauses.range(*quote.source);
+    if (own.end != own.first + 1 || m_clauses.tag(own.first) != PartOfSpeech::WPS)
+        return quote;
+    const qint32 cue = m_clauses.range(*quote.cue).first;
+    const auto subject = m_clauses.subjectBefore(cue, sentenceOf(cue).first);
+    quote.source.reset();
+    if (subject && subject->end < own.first)
+        quote.source = m_clauses.span(*subject);
+    return quote;
 }
 
 /** Without the source where the cue is no word of its own: "the minister, asked about the dispute, left" is asked, and
@@ -160,16 +177,6 @@ Quote AttributionMends::withoutFalseSource(Quote quote) const
         return quote;
     const TokenRange cue = m_clauses.range(*quote.cue);
     const TokenRange own = m_clauses.range(*quote.source);
-    if (own.end == own.first + 1 && m_clauses.tag(own.first) == WPS) { // "Quill, whose party leads, said"
-        const qint32 sentence = m_reading.words.sentenceAt(quote.cue->start);
-        const auto subject = sentence < 0
-            ? std::nullopt
-            : m_clauses.subjectBefore(cue.first, m_reading.words.sentences.at(sentence).firstToken);
-        quote.source.reset();
-        if (subject && subject->end < own.first)
-            quote.source = m_clauses.span(*subject);
-        return quote;
-    }
     const bool afterComma = m_clauses.tag(cue.first - 1) == Comma;
     const auto isParticiple = [&] { // one comma alone parts no subject from its verb, and the verb comes after another
         const qint32 after = m_clauses.range(quote.content.last()).end;
@@ -178,17 +185,15 @@ Quote AttributionMends::withoutFalseSource(Quote quote) const
             ++comma;
         const auto isMainVerb = [&](qint32 i) { return m_clauses.tag(i) == Comma && m_clauses.isFinite(i + 1); };
         qint32 next = after;
-        const qint32 end = std::min(after + longestAdjunct, sentenceEnd(cue.first));
+        const qint32 end = std::min(after + longestAdjunct, sentenceOf(cue.first).end);
         while (next < end && !isMainVerb(next) && m_clauses.tag(next) != Stop)
             ++next;
         return comma == cue.first - 1 && (m_clauses.tag(cue.first) == VBN || m_clauses.tag(cue.first) == VBD)
             && next < end && isMainVerb(next);
     };
     const auto isCondition = [&] {
-        return std::ranges::any_of(m_reading.lexicon.commitmentWords.conditions, [&](const QStringList &words) {
-            qint32 i = cue.first;
-            return std::ranges::all_of(words, [&](const QString &word) { return m_clauses.is(i++, word); });
-        });
+        return std::ranges::any_of(m_reading.lexicon.commitmentWords.conditions,
+                                   [&](const QStringList &words) { return m_clauses.reads(cue.first, words); });
     };
     if (afterComma && (isParticiple() || isCondition()))
         quote.source.reset();
@@ -230,14 +235,14 @@ Quote AttributionMends::withSubjectInFront(Quote quote) const
     if (!quote.source || !quote.cue || quote.source->start > quote.cue->start
         || quote.content.first().start < quote.cue->end)
         return quote;
-    const qint32 sentence = m_reading.words.sentenceAt(quote.source->start);
-    const qint32 comma = m_clauses.range(*quote.source).first - 1;
+    const qint32 source = m_clauses.range(*quote.source).first;
+    const qint32 comma = source - 1;
     qint32 verb = m_clauses.range(quote.content.first()).first;
     while (m_clauses.isQuoteMark(verb))
         ++verb;
-    if (sentence < 0 || m_clauses.tag(comma) != Comma || !m_clauses.isFinite(verb))
+    if (m_clauses.tag(comma) != Comma || !m_clauses.isFinite(verb))
         return quote;
-    const qint32 first = m_reading.words.sentences.at(sentence).firstToken;
+    const qint32 first = sentenceOf(source).first;
     const auto subject = m_clauses.phraseBefore(comma, first);
     if (subject && subject->first == first)
         quote.content.prepend(m_clauses.span(*subject));

@@ -30,10 +30,11 @@ private:
     [[nodiscard]] Quote withWholeClause(Quote quote) const;
     [[nodiscard]] Quote withoutAnswer(Quote quote) const;
     [[nodiscard]] Quote withoutCredit(Quote quote) const;
+    [[nodiscard]] Quote withAntecedent(Quote quote) const;
     [[nodiscard]] Quote withoutFalseSource(Quote quote) const;
 
     [[nodiscard]] std::optional<TokenRange> ruledContent(const Quote &quote) const;
-    [[nodiscard]] qint32 sentenceEnd(qint32 i) const;
+    [[nodiscard]] TokenRange sentenceOf(qint32 i) const;
     [[nodiscard]] bool takesHearer(qint32 i) const;
 
     const Reading &m_reading;

@@ -118,6 +118,11 @@ bool Clauses::isQuoteMark(qint32 i) const
     return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return QStringView(u"“”\"‘’'«»`").contains(c); });
 }
 
+bool Clauses::reads(qint32 i, const QStringList &words) const
+{
+    return std::ranges::all_of(words, [&](const QString &word) { return is(i++, word); });
+}
+
 bool Clauses::isDash(qint32 i) const
 {
     const QStringView word = text(i);

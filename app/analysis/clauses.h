@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString lower(qint32 i) const { return text(i).toString().toLower(); }
     /** Whether the token is @p word, whatever its case. */
     [[nodiscard]] bool is(qint32 i, QStringView word) const;
+    /** Whether the tokens from @p i on are @p words, in lower case. */
+    [[nodiscard]] bool reads(qint32 i, const QStringList &words) const;
     [[nodiscard]] bool isA(qint32 i, ClosedWords::Class each) const
     {
         return m_reading.lexicon.closedWords.isA(lower(i), each);

@@ -15,10 +15,6 @@ using enum PartOfSpeech;
 using Status = Commitment::Status;
 using Rule = CommitmentRule;
 
-namespace {
-constexpr qint32 longestAmount = 6; // words
-}
-
 CommitmentRules::CommitmentRules(const Reading &reading, const Briefing &briefing, const MentionIndex &mentions)
     : m_reading(reading)
     , m_briefing(briefing)
@@ -142,13 +138,15 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
         const qint32 next = pastMark(end);
         const bool isRange = !m_clauses.isVerb(next) && m_clauses.tag(next) != TO
             && (m_clauses.tag(next + 1) == CD || m_clauses.tag(next + 2) == CD); // "between 20 and 30 tents"
-        const bool isThing = (m_clauses.isNominal(next) || isRange || opensAmount(next, sentence))
-            && !m_clauses.is(next, u"that") && m_clauses.tag(next) != PRP && !startsClause(next, sentence);
+        const std::optional<Amount> amount = amountAt(next, sentence);
+        const bool isSum
+            = amount && m_reading.lexicon.quantities.currencyCodes.contains(amount->unit); // "€500 million"
+        const bool isThing = (m_clauses.isNominal(next) || isRange || amount) && !m_clauses.is(next, u"that")
+            && m_clauses.tag(next) != PRP && !startsClause(next, sentence);
         // "exports declined 5%": a fall, no refusal
-        const bool isFall
-            = verb.status == Status::Declined && (opensAmount(next, sentence) || m_clauses.tag(next) == CD);
+        const bool isFall = verb.status == Status::Declined && (amount || m_clauses.tag(next) == CD);
         if (finding.action.isEmpty()
-            && ((verb.object && isThing && !isFall) || (verb.sum && opensSum(next, sentence))
+            && ((verb.object && isThing && !isFall) || (verb.sum && isSum)
                 || (verb.gerund && (isThing || m_clauses.tag(end) == VBG))))
             finding.action = actionFrom(next, sentence);
     }
@@ -166,23 +164,16 @@ std::optional<CommitmentFinding> CommitmentRules::byVerb(qint32 i, const Commitm
     return finding;
 }
 
-/** "up to £160m", "at least 20 tents" */
-bool CommitmentRules::opensAmount(qint32 i, const Sentence &sentence) const
+/** The amount that opens with token @p i: "up to £160m", "at least 20 tents". */
+std::optional<Amount> CommitmentRules::amountAt(qint32 i, const Sentence &sentence) const
 {
+    constexpr qint32 longest = 6; // words
     if (i >= sentence.endToken)
-        return false;
-    const QList<Amount> amounts
-        = findAmounts(m_reading, m_clauses.span({i, std::min(i + longestAmount, sentence.endToken)}));
-    return !amounts.isEmpty() && amounts.first().span.start == m_clauses.token(i).span.start;
-}
-
-/** "€500 million" */
-bool CommitmentRules::opensSum(qint32 i, const Sentence &sentence) const
-{
-    if (!opensAmount(i, sentence))
-        return false;
-    const TextSpan words = m_clauses.span({i, std::min(i + longestAmount, sentence.endToken)});
-    return m_reading.lexicon.quantities.currencyCodes.contains(findAmounts(m_reading, words).first().unit);
+        return std::nullopt;
+    const QList<Amount> amounts = findAmounts(m_reading, m_clauses.span({i, std::min(i + longest, sentence.endToken)}));
+    if (amounts.isEmpty() || amounts.first().span.start != m_clauses.token(i).span.start)
+        return std::nullopt;
+    return amounts.first();
 }
 
 /** "£5m was pledged by France": what is done stands before, who does it after. */

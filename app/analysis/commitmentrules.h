@@ -39,8 +39,8 @@ public:
     [[nodiscard]] bool holds(const QSet<QString> &words, qint32 i) const;
     /** Whether @p phrase names a person, country or organisation. */
     [[nodiscard]] bool isKnown(TokenRange phrase) const;
-    /** Whether an amount opens at @p i. */
-    [[nodiscard]] bool opensAmount(qint32 i, const Sentence &sentence) const;
+    /** The amount that opens at @p i; none where none does. */
+    [[nodiscard]] std::optional<Amount> amountAt(qint32 i, const Sentence &sentence) const;
     [[nodiscard]] const Clauses &clauses() const { return m_clauses; }
 
 private:
@@ -57,7 +57,6 @@ private:
     [[nodiscard]] std::optional<Finding> byReportedPassive(qint32 modal, qint32 participle,
                                                            const Sentence &sentence) const;
     [[nodiscard]] std::optional<Finding> byAnnouncement(qint32 i, const Sentence &sentence) const;
-    [[nodiscard]] bool opensSum(qint32 i, const Sentence &sentence) const;
     [[nodiscard]] bool isHeadlineVerb(qint32 i, const Sentence &sentence) const;
 
     // what follows

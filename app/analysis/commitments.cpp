@@ -155,7 +155,7 @@ private:
         QList<CommitmentFinding> parts{finding};
         const qint32 thing = m_rules.actOf(all) + (m_clauses.isVerb(m_rules.actOf(all)) ? 1 : 0);
         const auto isCounted = [&](qint32 i) { // "two of the ships", "€3m"
-            return i < all.end && (m_clauses.tag(i) == CD || m_rules.opensAmount(i, sentence));
+            return i < all.end && (m_clauses.tag(i) == CD || m_rules.amountAt(i, sentence));
         };
         if (all.isEmpty() || !finding.subject || !isCounted(thing))
             return parts;
@@ -375,14 +375,9 @@ private:
             const PartOfSpeech verb = phrase ? m_clauses.tag(phrase->end) : None;
             return verb == VB || verb == VBP ? 1 : 0;
         }
-        for (const QStringList &words : m_words.conditions) {
-            qint32 k = 0;
-            while (k < words.size() && m_clauses.is(i + k, words.at(k)))
-                ++k;
-            if (k == words.size())
-                return k;
-        }
-        return 0;
+        const auto words = std::ranges::find_if(m_words.conditions,
+                                                [&](const QStringList &each) { return m_clauses.reads(i, each); });
+        return words == m_words.conditions.end() ? 0 : static_cast<qint32>(words->size());
     }
 
     /** "if …", "unless …" in the sentence, before or after the act; not in the words of another quote. */

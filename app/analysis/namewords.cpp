@@ -204,6 +204,12 @@ QList<TitleWords> findTitles(const QList<NameWord> &words, const Roles &roles)
     return found;
 }
 
+qsizetype NameText::wordAt(qsizetype position) const
+{
+    const auto word = std::ranges::upper_bound(words, position, {}, [](const NameWord &each) { return each.span.end; });
+    return std::distance(words.begin(), word);
+}
+
 const TitleWords *NameText::titleBefore(qsizetype end) const
 {
     const qint32 title = end > 0 ? titleOf.at(end - 1) : -1;
@@ -262,10 +268,8 @@ NameText readNameText(const Reading &reading, const QList<Country> &countries, c
         first = end;
     }
     const auto mark = [&](QList<qint32> &list, TextSpan span, qsizetype value) {
-        auto word
-            = std::ranges::upper_bound(text.words, span.start, {}, [](const NameWord &each) { return each.span.end; });
-        for (; word != text.words.end() && word->span.start < span.end; ++word)
-            list[std::distance(text.words.begin(), word)] = static_cast<qint32>(value);
+        for (qsizetype i = text.wordAt(span.start); i < size && text.words.at(i).span.start < span.end; ++i)
+            list[i] = static_cast<qint32>(value);
     };
     text.countryOf.fill(-1, size);
     for (qsizetype i = 0; i < countries.size(); ++i) {

@@ -30,6 +30,11 @@ struct NameWord {
     {
         return shape == Shape::Capital || shape == Shape::Capitals || shape == Shape::Initial;
     }
+    /** Whether it can open or close a quotation; an apostrophe can. */
+    [[nodiscard]] bool isQuotationMark() const
+    {
+        return shape == Shape::Mark && QStringView(u"\"“”‘'«»").contains(key());
+    }
     [[nodiscard]] bool isPossessiveEnding() const
     {
         return key() == QLatin1String("'s") || key() == QLatin1String("'");
@@ -56,6 +61,8 @@ struct NameText {
 
     QList<bool> isHeadline; ///< by sentence: its words all begin with capitals, so that capitals tell nothing
 
+    /** Index of the first word that ends after @p position; words.size() where there is none. */
+    [[nodiscard]] qsizetype wordAt(qsizetype position) const;
     /** The title that ends before word @p end, or nullptr. */
     [[nodiscard]] const TitleWords *titleBefore(qsizetype end) const;
     /** The title that begins with word @p first, or nullptr. */

@@ -90,10 +90,7 @@ private:
     [[nodiscard]] std::optional<PersonName> nameAt(qsizetype first) const
     {
         constexpr qsizetype longest = 3; // words
-        const auto isQuotationMark = [&](qsizetype i) {
-            return m_text.isSameSentence(i, first - 1) && QStringView(u"\"“‘«").contains(m_text.words.at(i).key());
-        };
-        if (isQuotationMark(first))
+        if (m_text.isSameSentence(first, first - 1) && m_text.words.at(first).isQuotationMark())
             ++first;
         qsizetype end = first;
         while (m_text.isSameSentence(end, first - 1) && m_text.words.at(end).isCapital() && end < first + longest) {

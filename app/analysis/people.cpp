@@ -154,9 +154,7 @@ private:
 
     void addFromOrganisation(TextSpan span, const QSet<qsizetype> &named)
     {
-        const auto first = static_cast<qsizetype>(
-            std::ranges::upper_bound(m_text.words, span.start, {}, [](const NameWord &each) { return each.span.end; })
-            - m_text.words.begin());
+        const qsizetype first = m_text.wordAt(span.start);
         qsizetype end = first;
         while (end < m_text.words.size() && m_text.words.at(end).span.start < span.end)
             ++end;

@@ -291,9 +291,8 @@ private:
     [[nodiscard]] qsizetype afterNickname(qsizetype i, qsizetype first) const
     {
         constexpr qsizetype longest = 3; // words
-        const auto isMark = [&](qsizetype mark) {
-            return m_text.isSameSentence(mark, first) && QStringView(u"\"“”‘’").contains(word(mark).key());
-        };
+        const auto isMark
+            = [&](qsizetype mark) { return m_text.isSameSentence(mark, first) && word(mark).isQuotationMark(); };
         if (i != first + 1 || !isMark(i) || !m_known.givenName(first))
             return i;
         qsizetype end = i + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/references.h"
 
+#include "analysis/genders.h"
 #include "analysis/quotations.h"
 #include "analysis/rolereferences.h"
 #include "analysis/spanindex.h"
@@ -57,7 +58,7 @@ public:
     {
         for (int i = 0; i < m_people.size(); ++i) {
             const Person &person = m_people.at(i);
-            m_gender.append(genderOf(person));
+            m_gender.append(genderOf(person, m_text, m_reading.lexicon));
             m_politician.append(politicianOf(person, m_reading.lexicon));
             m_party.append(partyOf(person, m_reading.article.text, m_reading.lexicon));
             for (const PersonRole &role : person.roles)
@@ -126,7 +127,7 @@ private:
     {
         Person &person = m_people[index];
         for (PersonRole &role : person.roles) {
-            const qsizetype first = wordAt(role.span.start);
+            const qsizetype first = m_text.wordAt(role.span.start);
             const RoleTitle *title = m_offices.read(role.title).title;
             const bool isForState
                 = title && (title->domain == RoleTitle::Domain::State || title->domain == RoleTitle::Domain::Voice);
@@ -138,7 +139,7 @@ private:
             const bool isPronoun = m_reading.words.tokens.at(m_text.words.at(first).token).tag == PartOfSpeech::PRPS;
             int owner = nobody;
             const auto take = [&](TextSpan mention, int each) {
-                const qsizetype end = wordAt(mention.end - 1) + 1;
+                const qsizetype end = m_text.wordAt(mention.end - 1) + 1;
                 const bool isOwner = isPronoun ? mention.start == m_text.words.at(first).span.start
                                                : end < m_text.words.size() && m_text.words.at(end).isPossessiveEnding()
                         && mention.end < role.span.end;
@@ -154,40 +155,6 @@ private:
         }
     }
 
-    [[nodiscard]] Gender genderOf(const Person &person) const
-    {
-        const Names &names = m_reading.lexicon.names;
-        const QString honorific = person.honorific.toLower();
-        if (const auto found = names.honorifics.constFind(honorific.section(u' ', 0, 0));
-            found != names.honorifics.cend() && found->gender != Gender::Unknown)
-            return found->gender;
-        for (const PersonRole &role : person.roles) {
-            const auto title = m_reading.lexicon.roles.titles.constFind(role.title.section(u' ', -1));
-            if (title != m_reading.lexicon.roles.titles.cend() && title->gender != Gender::Unknown)
-                return title->gender;
-        }
-        // "Mr Harrow": honorifics that the briefing does not show tell as well
-        for (const PersonMention &mention : person.mentions) {
-            const qsizetype first = wordAt(mention.span.start);
-            if (m_text.isSameSentence(first - 1, first)) {
-                const auto before = names.honorifics.constFind(m_text.words.at(first - 1).key());
-                if (before != names.honorifics.cend() && before->gender != Gender::Unknown)
-                    return before->gender;
-            }
-        }
-        if (const Politician *politician = politicianOf(person, m_reading.lexicon);
-            politician && politician->gender != Gender::Unknown)
-            return politician->gender;
-        return genderOfGivenName(QStringView(person.name).split(u' ').first(), names);
-    }
-
-    [[nodiscard]] qsizetype wordAt(qsizetype position) const
-    {
-        const auto word
-            = std::ranges::upper_bound(m_text.words, position, {}, [](const NameWord &each) { return each.span.end; });
-        return std::distance(m_text.words.begin(), word);
-    }
-
     [[nodiscard]] QList<Mentioned> nameMentions() const
     {
         QList<Mentioned> mentions;
@@ -196,8 +163,8 @@ private:
                 Mentioned each;
                 each.person = i;
                 each.gender = m_gender.at(i);
-                each.first = wordAt(mention.span.start);
-                each.end = wordAt(mention.span.end - 1) + 1;
+                each.first = m_text.wordAt(mention.span.start);
+                each.end = m_text.wordAt(mention.span.end - 1) + 1;
                 mentions.append(each);
             }
         }
@@ -322,7 +289,8 @@ private:
 
     [[nodiscard]] qsizetype titleStart(const RoleReference &reference) const
     {
-        return wordAt(std::max<qsizetype>(reference.role.role.span.start, m_text.words.at(reference.first).span.start));
+        return m_text.wordAt(
+            std::max<qsizetype>(reference.role.role.span.start, m_text.words.at(reference.first).span.start));
     }
 
     /** Lets @p mention mean the person with the index @p person. */

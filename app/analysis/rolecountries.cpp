@@ -113,25 +113,17 @@ bool RoleCountries::speaksForState(const QString &title) const
         words, [&](QStringView word) { return m_reading.lexicon.roles.stateBodies.contains(word.toString()); });
 }
 
-/** The first word that begins at @p position or later. */
-qsizetype RoleCountries::wordFrom(qsizetype position) const
-{
-    const auto at
-        = std::ranges::lower_bound(m_text.words, position, {}, [](const NameWord &each) { return each.span.start; });
-    return std::distance(m_text.words.begin(), at);
-}
-
 /** "a former foreign secretary": one of many, whom the article need not be about */
 bool RoleCountries::isIndefinite(TextSpan role) const
 {
-    return m_reading.lexicon.closedWords.isA(m_text.words.at(wordFrom(role.start)).key(), ClosedWords::Indefinite);
+    return m_reading.lexicon.closedWords.isA(m_text.words.at(m_text.wordAt(role.start)).key(), ClosedWords::Indefinite);
 }
 
 /** The country that opens the sentence of the words at @p position: "In Beijing, a ministry spokesman"; empty for
  *  none. */
 QString RoleCountries::countryOfOpening(qsizetype position) const
 {
-    qsizetype first = wordFrom(position);
+    qsizetype first = m_text.wordAt(position);
     while (first > 0 && m_text.isSameSentence(first - 1, first))
         --first;
     const bool isPlaced = first + 1 < m_text.words.size() && m_text.words.at(first).key() == "in"_L1
@@ -146,10 +138,11 @@ QString RoleCountries::countryOfParagraph(qsizetype position) const
     const auto paragraph = m_reading.article.paragraphAt(position);
     if (!paragraph)
         return {};
-    for (qsizetype i = wordFrom(position) - 1; i >= 0 && m_text.words.at(i).span.start >= paragraph->span.start; --i) {
+    const qsizetype first = m_text.wordAt(paragraph->span.start);
+    for (qsizetype i = m_text.wordAt(position) - 1; i >= first; --i) {
         const Relation relation = m_reading.words.tokens.at(m_text.words.at(i).token).relation;
         const bool isSubject = relation == Relation::Nsubj || relation == Relation::Nsubjpass;
-        const bool isScene = i == wordFrom(paragraph->span.start) + 1 && m_text.words.at(i - 1).key() == "in"_L1;
+        const bool isScene = i == first + 1 && m_text.words.at(i - 1).key() == "in"_L1;
         if (m_text.countryOf.at(i) >= 0 && m_text.organisationOf.at(i) < 0 && (isSubject || isScene))
             return m_countries.at(m_text.countryOf.at(i)).code;
     }

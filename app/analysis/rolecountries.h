@@ -34,7 +34,6 @@ private:
     [[nodiscard]] QString organisationName(const QString &organisation) const;
     [[nodiscard]] bool isStateRole(const NamedRole &role) const;
     [[nodiscard]] bool speaksForState(const QString &title) const;
-    [[nodiscard]] qsizetype wordFrom(qsizetype position) const;
     [[nodiscard]] bool isIndefinite(TextSpan role) const;
     [[nodiscard]] QString countryOfOpening(qsizetype position) const;
     [[nodiscard]] QString countryOfParagraph(qsizetype position) const;

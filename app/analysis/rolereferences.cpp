@@ -114,18 +114,13 @@ QList<RoleReference> findRoleReferences(const Reading &reading, const NameText &
 {
     const Lexicon &lexicon = reading.lexicon;
     QList<bool> isBesideName(text.words.size(), false);
-    const auto wordAt = [&](qsizetype position) {
-        const auto word
-            = std::ranges::upper_bound(text.words, position, {}, [](const NameWord &each) { return each.span.end; });
-        return std::distance(text.words.begin(), word);
-    };
     for (const Person &person : people) {
         for (const PersonMention &mention : person.mentions) {
             PersonName name;
-            name.first = wordAt(mention.span.start);
-            name.end = wordAt(mention.span.end - 1) + 1;
+            name.first = text.wordAt(mention.span.start);
+            name.end = text.wordAt(mention.span.end - 1) + 1;
             for (const NamedRole &role : roles.besideName(name)) {
-                for (qsizetype i = wordAt(role.role.span.start);
+                for (qsizetype i = text.wordAt(role.role.span.start);
                      i < text.words.size() && text.words.at(i).span.start < role.role.span.end; ++i)
                     isBesideName[i] = true;
             }

@@ -31,7 +31,7 @@ QStringList keysOf(const NameText &text, const PersonName &name, const Names &na
     for (qsizetype i = name.first; i < name.end; ++i) {
         const NameWord &word = text.words.at(i);
         if (word.shape == Shape::Mark) {
-            isNickname = isNickname != QStringView(u"\"“”‘’«»").contains(word.key());
+            isNickname = isNickname != word.isQuotationMark();
             continue;
         }
         if (isNickname)

@@ -47,14 +47,8 @@ LeaderSign::Place placeOf(const QString &word)
 Roles loadRoles()
 {
     Roles roles;
-    const TsvTable headOffices = readTable(u"head_offices"_s);
-    QSet<QString> heads;
-    for (const QStringList &row : headOffices.rows)
-        heads.insert(row.at(0));
-    const TsvTable headsOfBodies = readTable(u"body_heads"_s);
-    QSet<QString> bodyHeads;
-    for (const QStringList &row : headsOfBodies.rows)
-        bodyHeads.insert(row.at(0));
+    const QSet<QString> heads = readWords(u"head_offices"_s);
+    const QSet<QString> bodyHeads = readWords(u"body_heads"_s);
     const TsvTable titles = readTable(u"roles"_s);
     for (const QStringList &row : titles.rows) {
         RoleTitle title{.title = row.at(1),

@@ -19,6 +19,13 @@ constexpr qsizetype longestCaption = 90;
 /** Characters that a line may have which tells who worked on an article. */
 constexpr qsizetype longestCredit = 400;
 
+/** The table, read once. */
+const Credits &credits()
+{
+    static const Credits table = readCredits();
+    return table;
+}
+
 TextSpan trimmed(const QString &text, TextSpan span)
 {
     while (!span.isEmpty() && text.at(span.start).isSpace())
@@ -213,8 +220,7 @@ std::optional<Dateline> readDateline(QStringView line)
 
 bool isCaption(QStringView line)
 {
-    static const Credits credits = readCredits();
-    static const QString labels = alternatives(credits.labels);
+    static const QString labels = alternatives(credits().labels);
     static const QRegularExpression marked(
         u"©\\s*(?!\\d{4}\\b)\\S.{0,120}$"                 // "… at the summit © Ada Example/Pool"
         "|^(?i:%1)(?: by| courtesy(?: of)?)?\\s*:\\s*\\S" // "Photo: Ada Example"
@@ -223,7 +229,7 @@ bool isCaption(QStringView line)
                                                                                                         // Photo/…)"
         "|\\[(?:(?:[^\\[\\]]*/\\s*)?(?:%2)(?:\\s*/[^\\[\\]]*)?)\\][\\s.]*$"
         "|\\p{Lu}[\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+)*/(?:%2)(?:/[\\p{L} -]+)*\\.?$"_s // "… Ada Example/Reuters"
-            .arg(labels, alternatives(credits.agencies)));
+            .arg(labels, alternatives(credits().agencies)));
     static const QRegularExpression labelled( // "… from file. Image: Ada Example."
         u"[.!?”\")\\]] ?(?i:%1)(?: by| courtesy of)?:? \\p{Lu}[^.!?]{0,80}\\.?$"_s.arg(labels));
     if (wordCount(line) > longestCaption)
@@ -236,7 +242,7 @@ bool isCaption(QStringView line)
 
 bool isCredit(QStringView line)
 {
-    static const QString work = u"(?i:%1)(?:(?:, | and |, and )(?i:%1))* by "_s.arg(alternatives(readCredits().work));
+    static const QString work = u"(?i:%1)(?:(?:, | and |, and )(?i:%1))* by "_s.arg(alternatives(credits().work));
     static const QString name = u"\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]{0,3})*(?: \\p{Lu}[\\p{L}.'’-]*)*"_s;
     static const QString names = u"%1(?:(?:, and |, | and )%1)*(?: in (?:the )?%1)?"_s.arg(name);
     static const QRegularExpression credit(

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <poppler/qt6/poppler-qt6.h>
+#include <thread>
 #include <utility>
 #include <vector>
 

@@ -177,6 +177,9 @@ private Q_SLOTS:
             << u"Anna Quillby"_s;
         QTest::newRow("nickname inside") << u"Jimmy “Barbecue” Marsh spoke. Marsh left. Jimmy Marsh will be back."_s
                                          << u"Jimmy “Barbecue” Marsh, Marsh, Jimmy Marsh"_s;
+        QTest::newRow("nickname in single marks")
+            << u"Jimmy ‘Barbecue’ Marsh spoke. Marsh left. Jimmy Marsh will be back."_s
+            << u"Jimmy ‘Barbecue’ Marsh, Marsh, Jimmy Marsh"_s;
         QTest::newRow("storm") << u"Hurricane Melissa was near, Anna Quillby said. Melissa turned north."_s
                                << u"Anna Quillby"_s;
         QTest::newRow("tower") << u"Donald Quill spoke at Quill Tower. The Quill administration agreed."_s
